@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/facts/daterange.h"
+
+#include <array>
+
+namespace nutgraf {
+
+namespace chrono = std::chrono;
+
+CivilDay makeDay(int year, unsigned month, unsigned day)
+{
+    return CivilDay(chrono::year(year) / chrono::month(month) / chrono::day(day));
+}
+
+int yearOf(CivilDay day)
+{
+    return int(chrono::year_month_day(day).year());
+}
+
+unsigned monthOf(CivilDay day)
+{
+    return unsigned(chrono::year_month_day(day).month());
+}
+
+unsigned dayOfMonth(CivilDay day)
+{
+    return unsigned(chrono::year_month_day(day).day());
+}
+
+unsigned isoWeekday(CivilDay day)
+{
+    return chrono::weekday(day).iso_encoding();
+}
+
+unsigned daysInMonth(int year, unsigned month)
+{
+    return unsigned(chrono::year_month_day_last(chrono::year(year) / chrono::month(month) / chrono::last).day());
+}
+
+CivilDay addMonths(CivilDay day, int count)
+{
+    const chrono::year_month_day from(day);
+    const chrono::year_month target = chrono::year_month(from.year(), from.month()) + chrono::months(count);
+    const unsigned lastDay = daysInMonth(int(target.year()), unsigned(target.month()));
+    return CivilDay(target / chrono::day(std::min(unsigned(from.day()), lastDay)));
+}
+
+DateRange DateRange::year(int year)
+{
+    return {makeDay(year, 1, 1), makeDay(year, 12, 31)};
+}
+
+DateRange DateRange::month(int year, unsigned month)
+{
+    return {makeDay(year, month, 1), makeDay(year, month, daysInMonth(year, month))};
+}
+
+DateRange DateRange::decade(int firstYear)
+{
+    return {makeDay(firstYear, 1, 1), makeDay(firstYear + 9, 12, 31)};
+}
+
+Grain DateRange::grain() const
+{
+    if (!earliest || !latest)
+        return Grain::None;
+    if (earliest == latest)
+        return Grain::Day;
+    const int first = yearOf(*earliest), final = yearOf(*latest);
+    const unsigned firstMonth = monthOf(*earliest), finalMonth = monthOf(*latest);
+    if (isoWeekday(*earliest) == 1 && *latest - *earliest == chrono::days(6))
+        return Grain::Week;
+    if (dayOfMonth(*earliest) != 1 || dayOfMonth(*latest) != daysInMonth(final, finalMonth))
+        return Grain::None;
+    if (first == final) {
+        if (firstMonth == finalMonth)
+            return Grain::Month;
+        if (finalMonth - firstMonth == 2)
+            return firstMonth % 3 == 1 ? Grain::Quarter : Grain::Season;
+        if (finalMonth - firstMonth == 5 && firstMonth % 6 == 1)
+            return Grain::Half;
+    }
+    if (firstMonth != 1 || finalMonth != 12)
+        return Grain::None;
+    if (first == final)
+        return Grain::Year;
+    if (final - first == 9 && first % 10 == 0)
+        return Grain::Decade;
+    if (final - first == 99)
+        return Grain::Century;
+    return Grain::None;
+}
+
+QString toIso(CivilDay day)
+{
+    const int year = yearOf(day);
+    QString text = QString::number(std::abs(year)).rightJustified(4, QLatin1Char('0'));
+    if (year < 0)
+        text.prepend(QLatin1Char('-'));
+    else if (year > 9999)
+        text.prepend(QLatin1Char('+'));
+    return QStringLiteral("%1-%2-%3")
+        .arg(text)
+        .arg(monthOf(day), 2, 10, QLatin1Char('0'))
+        .arg(dayOfMonth(day), 2, 10, QLatin1Char('0'));
+}
+
+namespace {
+
+/// The digits of `text` as a number; nothing where it holds anything else.
+std::optional<int> number(QStringView text)
+{
+    int value = 0;
+    for (const QChar c : text) {
+        if (c < QLatin1Char('0') || c > QLatin1Char('9'))
+            return {};
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return text.isEmpty() ? std::nullopt : std::optional(value);
+}
+
+} // namespace
+
+std::optional<DateRange> rangeFromIso(QStringView iso)
+{
+    if (iso.size() != 4 && iso.size() != 7 && iso.size() != 10)
+        return {};
+    if ((iso.size() > 4 && iso[4] != QLatin1Char('-')) || (iso.size() > 7 && iso[7] != QLatin1Char('-')))
+        return {};
+    const auto year = number(iso.left(4));
+    if (!year)
+        return {};
+    if (iso.size() == 4)
+        return DateRange::year(*year);
+    const auto month = number(iso.mid(5, 2));
+    if (!month || *month < 1 || *month > 12)
+        return {};
+    if (iso.size() == 7)
+        return DateRange::month(*year, unsigned(*month));
+    const auto day = number(iso.mid(8, 2));
+    if (!day || *day < 1 || unsigned(*day) > daysInMonth(*year, unsigned(*month)))
+        return {};
+    return DateRange::day(makeDay(*year, unsigned(*month), unsigned(*day)));
+}
+
+std::optional<CivilDay> dayFromIso(QStringView iso)
+{
+    const auto range = iso.size() == 10 ? rangeFromIso(iso) : std::nullopt;
+    return range ? range->earliest : std::nullopt;
+}
+
+namespace {
+
+QString monthName(unsigned month)
+{
+    static constexpr std::array names{u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun",
+                                      u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
+    return QString::fromUtf16(names[month - 1]);
+}
+
+QString yearName(int year)
+{
+    return year > 0 ? QString::number(year) : QStringLiteral("%1 BC").arg(1 - year);
+}
+
+QString dayName(CivilDay day)
+{
+    return QStringLiteral("%1 %2 %3").arg(dayOfMonth(day)).arg(monthName(monthOf(day)), yearName(yearOf(day)));
+}
+
+} // namespace
+
+QString toReadable(const DateRange &range)
+{
+    if (range.isUnknown())
+        return QStringLiteral("unknown");
+    if (!range.latest)
+        return QStringLiteral("from %1").arg(dayName(*range.earliest));
+    if (!range.earliest)
+        return QStringLiteral("until %1").arg(dayName(*range.latest));
+    const CivilDay first = *range.earliest, final = *range.latest;
+    const QString firstMonth = monthName(monthOf(first)), finalMonth = monthName(monthOf(final));
+    const QString firstYear = yearName(yearOf(first)), finalYear = yearName(yearOf(final));
+    switch (range.grain()) {
+    case Grain::Day:
+        return dayName(first);
+    case Grain::Month:
+        return firstMonth + QLatin1Char(' ') + firstYear;
+    case Grain::Year:
+        return firstYear;
+    case Grain::Decade:
+        return yearOf(first) > 0 ? firstYear + QLatin1Char('s') : firstYear + QStringLiteral(" to ") + finalYear;
+    default:
+        break;
+    }
+    const bool wholeMonths = dayOfMonth(first) == 1 && dayOfMonth(final) == daysInMonth(yearOf(final), monthOf(final));
+    const bool sameYear = yearOf(first) == yearOf(final);
+    if (wholeMonths && monthOf(first) == 1 && monthOf(final) == 12)
+        return QStringLiteral("%1 to %2").arg(firstYear, finalYear);
+    if (wholeMonths)
+        return sameYear ? QStringLiteral("%1 to %2 %3").arg(firstMonth, finalMonth, finalYear)
+                        : QStringLiteral("%1 %2 to %3 %4").arg(firstMonth, firstYear, finalMonth, finalYear);
+    if (sameYear && monthOf(first) == monthOf(final))
+        return QStringLiteral("%1 to %2").arg(dayOfMonth(first)).arg(dayName(final));
+    if (sameYear)
+        return QStringLiteral("%1 %2 to %3").arg(dayOfMonth(first)).arg(firstMonth, dayName(final));
+    return QStringLiteral("%1 to %2").arg(dayName(first), dayName(final));
+}
+
+} // namespace nutgraf

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/facts/fact.h"
+
+#include <QAbstractTableModel>
+
+namespace nutgraf {
+
+class Project;
+
+/// The one Qt model of the facts: a row a fact, in text order, dismissed facts included (their origin says so).
+/// Cells are values; how they look is the views' affair.
+class FactModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        KindColumn,     ///< "event", "deployment", "quote"
+        HeadlineColumn, ///< headlineOf()
+        SpeakerColumn,  ///< quotes: the speaker, "Austin, through the Pentagon"
+        WordsColumn,    ///< quotes: the words; others: the fact's own words
+        HowColumn,      ///< quotes: "direct", ...
+        CountColumn,    ///< deployments: "fewer than 3,500"
+        ForceColumn,    ///< deployments: the force; events: who
+        PlaceColumn,    ///< deployments: the place; events: where
+        StatusColumn,   ///< deployments and events: the status
+        WhenColumn,     ///< toReadable(dateOf())
+        ConfidenceColumn,
+        ColumnCount
+    };
+    enum Role {
+        IdRole = Qt::UserRole, ///< quint64, FactId::value
+        SortRole,              ///< a comparable value for every column (dates by day, counts by number)
+    };
+
+    explicit FactModel(const Project *project, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    FactId idAt(const QModelIndex &index) const;
+    QModelIndex indexOf(FactId id) const;
+
+private:
+    QVariant display(const Fact &fact, int column) const;
+    QVariant sortKey(const Fact &fact, int column) const;
+
+    const Project *m_project;
+};
+
+} // namespace nutgraf

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/extract/extraction.h"
+#include "model/project/edit.h"
+#include "model/text/article.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace nutgraf {
+
+/// What was read of one article and made of it off the window's thread, ready to be shown.
+struct Opened {
+    std::shared_ptr<const Article> article;
+    std::shared_ptr<const Analysis> analysis;
+    FactSet facts;
+};
+
+/// One open article: its text, the facts found in it, and what a person changed.
+///
+/// Facts live in one list (events, deployments, quotes, in text order) and are named by FactId. A project does
+/// not extract by itself: whoever creates it says how facts are composed for a publication date (the window and
+/// the command line pass the engine), so that this floor does not know the engine.
+class Project : public QObject
+{
+    Q_OBJECT
+public:
+    using Composer = std::function<FactSet(const Analysis &, const Publication &)>;
+
+    explicit Project(Composer composer, QObject *parent = nullptr);
+
+    /// Replaces everything. No undo: the caller keeps the old state if it wants it.
+    void open(Opened opened);
+    void close();
+    bool isOpen() const { return m_article != nullptr; }
+
+    const Article &article() const; ///< an empty article where none is open
+    const Publication &publication() const { return m_found.publication; }
+    /// Times, quantities, entities, refusals as extracted; its facts lack what a person changed: use facts().
+    const FactSet &found() const { return m_found; }
+    /// The facts as they stand, dismissed ones included, in text order.
+    const std::vector<Fact> &facts() const { return m_facts; }
+    const Fact *fact(FactId id) const; ///< null where there is none
+    int indexOf(FactId id) const;      ///< -1 where there is none
+    /// How many facts move when the publication date does.
+    int relativeFactCount() const;
+
+    /// Carries out `edit` and answers with the edit that takes it back.
+    Edit apply(const Edit &edit);
+
+Q_SIGNALS:
+    /// Another article is open, or none is.
+    void articleChanged();
+    /// Facts came, went or changed. Follows articleChanged() too.
+    void factsChanged();
+    /// The publication date changed. Follows articleChanged() too.
+    void publicationChanged();
+
+private:
+    void rebuild();
+
+    Composer m_composer;
+    std::shared_ptr<const Article> m_article;
+    std::shared_ptr<const Analysis> m_analysis;
+    Publication m_ownPublication; ///< what the article itself says
+    std::optional<DateRange> m_userDate;
+    FactSet m_found;
+    std::map<FactId, Fact> m_corrections;
+    std::vector<Fact> m_facts;
+    std::map<FactId, int> m_index;
+};
+
+} // namespace nutgraf

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sampleproject.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace nutgraf;
+
+TEST(Project, ListsFactsInTextOrder)
+{
+    const auto project = test::sampleProject();
+    ASSERT_EQ(project->facts().size(), 12u);
+    for (size_t i = 1; i < project->facts().size(); ++i)
+        EXPECT_LE(head(project->facts()[i - 1]).span, head(project->facts()[i]).span);
+}
+
+TEST(Project, ApplyingTheInverseTakesAnEditBack)
+{
+    const auto project = test::sampleProject();
+    const auto before = project->facts();
+    Fact changed = before.front();
+    head(changed).origin = Origin::Dismissed;
+    const Edit batch{EditBatch{{Edit{SetPublication{DateRange::day(makeDay(2020, 1, 1))}},
+                                Edit{SetFact{head(changed).id, changed}}}}};
+    const Edit inverse = project->apply(batch);
+    EXPECT_EQ(project->publication().basis, DateBasis::User);
+    EXPECT_EQ(head(project->facts().front()).origin, Origin::Dismissed);
+    const Edit redo = project->apply(inverse);
+    EXPECT_EQ(project->facts(), before);
+    EXPECT_EQ(project->publication().basis, DateBasis::Dateline);
+    EXPECT_EQ(redo, batch);
+}
+
+TEST(Project, TellsOnceForEachChange)
+{
+    const auto project = test::sampleProject();
+    QSignalSpy facts(project.get(), &Project::factsChanged);
+    project->apply({SetPublication{DateRange::day(makeDay(2020, 1, 1))}});
+    EXPECT_EQ(facts.count(), 1);
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/picture.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace nutgraf {
+
+class FactModel;
+class Project;
+class Selection;
+struct Edit;
+
+/// What the views share. They do not know each other: everything goes through these.
+struct Workspace {
+    Project *project = nullptr;
+    FactModel *model = nullptr;
+    Selection *selection = nullptr;
+    /// Carries out an edit as one undoable step with a name for the user.
+    std::function<void(const Edit &, const QString &name)> submit;
+};
+
+/// A view of the open article's facts. It follows the workspace by itself.
+class View : public QWidget
+{
+    Q_OBJECT
+public:
+    View(const Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace) {}
+
+    /// What it shows as a picture: the same paint path that draws the screen. Null for views without one.
+    virtual std::unique_ptr<Picture> picture() const { return nullptr; }
+
+protected:
+    const Workspace &workspace() const { return m_workspace; }
+
+private:
+    Workspace m_workspace;
+};
+
+/// One row a view; docks, menus, picture export and the command line follow it.
+struct ViewRow {
+    QString name;  ///< for scripts and settings: "timeline"
+    QString title; ///< for people, translated
+    Qt::DockWidgetArea area;
+    std::function<View *(const Workspace &, QWidget *parent)> make;
+};
+
+/// All views, in the order in which menus show them.
+const std::vector<ViewRow> &allViews();
+
+} // namespace nutgraf
