@@ -2,24 +2,60 @@
 #include "model/extract/extraction.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/deployments/deploymentcomposer.h"
+#include "model/extract/events/eventcomposer.h"
+#include "model/extract/quotes/quotefinder.h"
+#include "model/extract/rulebook.h"
+#include "model/text/tagger.h"
 
-namespace nutgraf {
-
-std::shared_ptr<const Analysis> analyse(const Article &article, const RuleBook &)
+namespace nutgraf
 {
-    return std::make_shared<const Analysis>(Analysis{article});
+
+const Clause *Analysis::clauseAt(qint32 token) const
+{
+    const qint32 sentence = tokens.sentenceOf(token);
+    if (sentence < 0)
+        return nullptr;
+    const Clause *best = nullptr;
+    for (const Clause &clause : clauses[size_t(sentence)]) {
+        if (clause.tokens.contains(token) && (!best || clause.tokens.count() < best->tokens.count()))
+            best = &clause;
+    }
+    return best;
 }
 
-FactSet compose(const Analysis &, const RuleBook &, const Publication &publication)
+std::shared_ptr<const Analysis> analyse(const Article &article, const RuleBook &rules)
+{
+    auto analysis = std::make_shared<Analysis>();
+    analysis->article = article;
+    analysis->tokens = tokenize(analysis->article.text, analysis->article.blocks, rules.lexicon());
+    tagPartsOfSpeech(analysis->tokens);
+    for (const Sentence &sentence : analysis->tokens.sentences)
+        analysis->clauses.push_back(findClauses(analysis->tokens, sentence));
+    analysis->times = findTimes(*analysis, rules);
+    analysis->numbers = findNumbers(*analysis, rules);
+    analysis->entities = findEntities(*analysis, rules);
+    return analysis;
+}
+
+FactSet compose(const Analysis &analysis, const RuleBook &rules, const Publication &publication)
 {
     FactSet facts;
     facts.publication = publication;
+    facts.times = resolveTimes(analysis, publication);
+    facts.entities = analysis.entities.entities;
+    facts.quotes = composeQuotes(analysis, rules, facts);
+    facts.deployments = composeDeployments(analysis, rules, facts);
+    facts.events = composeEvents(analysis, rules, facts);
     return facts;
 }
 
-Publication publicationOf(const Article &article, const Analysis &)
+Publication publicationOf(const Article &article, const Analysis &analysis)
 {
-    return publicationFrom(article.dateClues);
+    std::vector<DateClue> clues = article.dateClues;
+    if (const auto dateline = findDateline(analysis))
+        clues.push_back(*dateline);
+    return publicationFrom(clues);
 }
 
 FactSet extract(const Article &article, const RuleBook &rules, const std::optional<Publication> &published)

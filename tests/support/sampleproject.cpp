@@ -3,12 +3,15 @@
 
 #include "model/extract/analysis.h"
 
-namespace nutgraf::test {
+namespace nutgraf::test
+{
 
-namespace {
+namespace
+{
 
 const QString sampleText = QStringLiteral(
-    "NORHAVN, March 4, 2022 (Fictional Wire) - Defence Minister Anna Lind said on Thursday the alliance would "
+    "NORHAVN, March 4, 2022 (Fictional Wire) - Defence Minister Anna Lind said on Thursday the alliance "
+    "would "
     "send up to 1,200 soldiers to Estonia by June.\n\n"
     "“We will not wait for another winter,” Lind said.\n\n"
     "About 800 troops have been in Estonia since 2017, of whom 300 are Danish. Fewer than 5,000 personnel "
@@ -90,8 +93,8 @@ Opened sampleOpened()
     article.text = sampleText;
     article.blocks = blocksOfPlainText(sampleText);
     const CivilDay published = makeDay(2022, 3, 4);
-    article.dateClues = {
-        {DateBasis::Dateline, DateRange::day(published), QStringLiteral("date line “NORHAVN, March 4, 2022”")}};
+    article.dateClues = {{DateBasis::Dateline, DateRange::day(published),
+                          QStringLiteral("date line “NORHAVN, March 4, 2022”")}};
 
     FactSet facts;
     facts.publication = publicationFrom(article.dateClues);
@@ -99,41 +102,47 @@ Opened sampleOpened()
     facts.deployments = {
         troops(u"up to 1,200", {{}, 1200.0, Modifier::UpTo}, u"NATO", u"Estonia", DeploymentStatus::Planned,
                DateRange::month(2022, 6)),
-        troops(u"About 800", {800.0, 800.0, Modifier::Approx}, u"NATO", u"Estonia", DeploymentStatus::Current, now),
+        troops(u"About 800", {800.0, 800.0, Modifier::Approx}, u"NATO", u"Estonia", DeploymentStatus::Current,
+               now),
         troops(u"300", Amount::exactly(300), u"Denmark", u"Estonia", DeploymentStatus::Current, now),
-        troops(u"Fewer than 5,000", {{}, 5000.0, Modifier::LessThan}, u"NATO", u"Mali", DeploymentStatus::Current,
-               DateRange::month(2022, 1)),
-        troops(u"9,000", Amount::exactly(9000), u"NATO", u"Mali", DeploymentStatus::Past, DateRange::month(2021, 1)),
+        troops(u"Fewer than 5,000", {{}, 5000.0, Modifier::LessThan}, u"NATO", u"Mali",
+               DeploymentStatus::Current, DateRange::month(2022, 1)),
+        troops(u"9,000", Amount::exactly(9000), u"NATO", u"Mali", DeploymentStatus::Past,
+               DateRange::month(2021, 1)),
     };
     facts.deployments[2].partOf = facts.deployments[1].id;
     facts.deployments[3].from = facts.deployments[4].id;
     facts.events = {
         event(u"Defence Minister Anna Lind said on Thursday", u"Lind announces soldiers for Estonia",
               DateRange::day(makeDay(2022, 3, 3)), EventStatus::Happened),
-        event(u"About 800 troops have been in Estonia since 2017", u"NATO troops in Estonia", DateRange::year(2017),
-              EventStatus::Ongoing),
+        event(u"About 800 troops have been in Estonia since 2017", u"NATO troops in Estonia",
+              DateRange::year(2017), EventStatus::Ongoing),
         event(u"The ministers signed a pact.", u"Ministers sign a pact", {}, EventStatus::Happened),
-        event(u"A vote is due on 1 May.", u"Vote is due", DateRange::day(makeDay(2022, 5, 1)), EventStatus::Scheduled),
+        event(u"A vote is due on 1 May.", u"Vote is due", DateRange::day(makeDay(2022, 5, 1)),
+              EventStatus::Scheduled),
     };
     facts.quotes = {
-        quote(u"the alliance would send up to 1,200 soldiers to Estonia by June", QuoteKind::Indirect, u"Anna Lind",
-              u"said"),
+        quote(u"the alliance would send up to 1,200 soldiers to Estonia by June", QuoteKind::Indirect,
+              u"Anna Lind", u"said"),
         quote(u"“We will not wait for another winter,”", QuoteKind::Direct, u"Anna Lind", u"said"),
         quote(u"“entirely workable”", QuoteKind::Partial, u"army", u"called"),
     };
 
     auto shared = std::make_shared<const Article>(article);
-    return {shared, std::make_shared<const Analysis>(Analysis{article}), facts};
+    auto analysis = std::make_shared<Analysis>();
+    analysis->article = article;
+    return {shared, analysis, facts};
 }
 
 std::unique_ptr<Project> sampleProject()
 {
     Opened opened = sampleOpened();
-    auto project = std::make_unique<Project>([facts = opened.facts](const Analysis &, const Publication &published) {
-        FactSet again = facts;
-        again.publication = published;
-        return again;
-    });
+    auto project =
+        std::make_unique<Project>([facts = opened.facts](const Analysis &, const Publication &published) {
+            FactSet again = facts;
+            again.publication = published;
+            return again;
+        });
     project->open(std::move(opened));
     return project;
 }

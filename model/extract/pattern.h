@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+#include "model/text/lexicon.h"
+#include "model/text/tokens.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+// A pattern over classified tokens, written on one line:
+//
+//     early                 the word, in any case and with either apostrophe
+//     MONTH                 a token, or a whole phrase, of that class (shape or lexicon)
+//     <VBD>  <VB*>          a token with that part of speech; * for all that begin so
+//     ANY                   any token
+//     ( a b | c )           either of these
+//     x?  x*  x+            optional; up to eight times; one to eight times (as many as fit)
+//     name:x                keeps what x matched under that name (lower case)
+//     { x }                 the mention: the span that the rule stands for; all of the match where absent
+//     !x  =x                what follows is not, is x; takes nothing (x: a word, class, tag or group of one
+//     token)
+//     <!x  <=x              what stands before is not, is x; takes nothing
+//     ~                     the next token touches the one before: no white space between
+//     '?'                   a mark that has a meaning here
+//
+// Matching is a bounded walk over (instruction, token) pairs, each visited at most once, so it is linear in
+// the pattern's length times the longest match whatever the text holds (as RE2's bit-state matcher).
+
+namespace nutgraf
+{
+
+/// What a pattern matched, and where.
+class Match
+{
+public:
+    Match(const Tokens &tokens, const Lexicon &lexicon)
+        : m_tokens(&tokens)
+        , m_lexicon(&lexicon)
+    {
+    }
+
+    const Tokens &tokens() const { return *m_tokens; }
+    const Lexicon &lexicon() const { return *m_lexicon; }
+    TokenRange all() const { return m_all; }
+    TokenRange mention() const { return m_mention; }
+    Span span() const { return m_tokens->span(m_mention); }
+
+    /// What `name:` kept; empty where it took no part in the match.
+    TokenRange group(const char *name) const;
+    bool has(const char *name) const { return !group(name).isEmpty(); }
+    QStringView text(const char *name) const { return m_tokens->textOf(group(name)); }
+    /// The lexicon's value in class `wordClass` of what `name:` kept; null where it has none.
+    const QString *value(const char *name, const char *wordClass) const;
+
+private:
+    friend class Pattern;
+    const Tokens *m_tokens;
+    const Lexicon *m_lexicon;
+    TokenRange m_all;
+    TokenRange m_mention;
+    const std::vector<QByteArray> *m_names = nullptr;
+    std::vector<TokenRange> m_groups;
+};
+
+class Pattern
+{
+public:
+    /// Reads `source`; its words become known to `lexicon`, its classes must be known already.
+    static Result<Pattern> compile(const QString &source, Lexicon &lexicon);
+
+    /// The preferred match that begins at token `first` and ends within `limits`, if any.
+    std::optional<Match> matchAt(const Tokens &tokens, const Lexicon &lexicon, qint32 first,
+                                 TokenRange limits) const;
+
+    /// Classes and words one of which a match must begin with. Where `anyFirst` is set it may begin with
+    /// anything.
+    ClassSet firstClasses;
+    std::vector<WordId> firstWords;
+    bool anyFirst = false;
+
+private:
+    friend class PatternCompiler;
+
+    /// Longest stretch of tokens that one match may take.
+    static constexpr int MaxTokens = 48;
+
+    struct Instruction {
+        enum Kind : quint8 {
+            Word,
+            Class,
+            PartOfSpeech,
+            Any,
+            Split,
+            Jump,
+            Save,
+            LookAhead,
+            LookBehind,
+            Touching,
+            Done
+        };
+        Kind kind = Done;
+        bool negated = false; // LookAhead, LookBehind
+        Kind looksFor = Done; // likewise: Word, Class or PartOfSpeech
+        WordClass wordClass;
+        WordId word = 0;
+        quint64 tags = 0; // a bit a Tag
+        int x = 0;        // Split: preferred way; Jump: target; Save: slot
+        int y = 0;        // Split: other way
+    };
+
+    static bool isOne(const Instruction &in, Instruction::Kind kind, const Tokens &tokens, qint32 i);
+    void findFirst();
+
+    std::vector<Instruction> m_code;
+    std::vector<QByteArray> m_names; ///< names of groups; slots 2k and 2k+1, after those of match and mention
+    bool m_hasMention = false;
+};
+
+} // namespace nutgraf

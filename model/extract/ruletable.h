@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/extract/pattern.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace nutgraf
+{
+
+/// A sentence that a rule must find something in, and what, as the table's test prints it.
+struct YesExample {
+    const char *text;
+    const char *value;
+};
+
+/// One row of a rule table: its name, its pattern, what it makes of a match (nothing: the match is refused),
+/// and its examples. A rule without examples of both kinds is refused by the tests.
+template <class Value>
+struct Rule {
+    const char *name;
+    const char *pattern;
+    std::optional<Value> (*make)(const Match &match);
+    std::vector<YesExample> yes;
+    std::vector<const char *> no;
+};
+
+/// What a rule found.
+template <class Value>
+struct Found {
+    TokenRange tokens; ///< the mention
+    Span span;
+    const char *rule = nullptr;
+    Value value;
+};
+
+/// The names of rules beside their compiled patterns, indexed by what a match can begin with.
+class RuleIndex
+{
+public:
+    std::optional<Error> add(int row, const char *name, const char *pattern, Lexicon &lexicon);
+    /// Call once after the last add().
+    void freeze(const Lexicon &lexicon);
+
+    struct Candidate {
+        int row;
+        Match match;
+    };
+    /// All rules that match at token `first`, longest match first, then in the table's order.
+    void candidatesAt(const Tokens &tokens, const Lexicon &lexicon, qint32 first, TokenRange limits,
+                      std::vector<Candidate> &out) const;
+
+private:
+    struct Compiled {
+        int row;
+        Pattern pattern;
+    };
+    std::vector<Compiled> m_patterns;
+    std::vector<std::vector<int>> m_byWord; ///< by WordId
+    std::vector<std::vector<int>> m_byClass{WordClassLimit};
+    std::vector<int> m_anywhere;
+    ClassSet m_triggerClasses;
+};
+
+/// A compiled table of rules of one kind.
+template <class Value>
+class RuleTable
+{
+public:
+    /// Compiles `rules`, which must live as long as the table.
+    static Result<RuleTable> compile(const std::vector<Rule<Value>> &rules, Lexicon &lexicon)
+    {
+        RuleTable table;
+        table.m_rules = &rules;
+        for (int row = 0; row < int(rules.size()); ++row) {
+            const Rule<Value> &rule = rules[size_t(row)];
+            if (const auto error = table.m_index.add(row, rule.name, rule.pattern, lexicon))
+                return *error;
+        }
+        return table;
+    }
+    /// To be called once all tables are compiled: patterns make new words known.
+    void freeze(const Lexicon &lexicon) { m_index.freeze(lexicon); }
+
+    /// What the rules find in a stretch of tokens: leftmost first, then longest, then by row; finds do not
+    /// overlap.
+    std::vector<Found<Value>> findIn(const Tokens &tokens, const Lexicon &lexicon, TokenRange range) const
+    {
+        std::vector<Found<Value>> found;
+        std::vector<RuleIndex::Candidate> candidates;
+        for (qint32 i = range.first; i < range.end;) {
+            candidates.clear();
+            m_index.candidatesAt(tokens, lexicon, i, range, candidates);
+            qint32 next = i + 1;
+            for (const RuleIndex::Candidate &candidate : candidates) {
+                const Rule<Value> &rule = (*m_rules)[size_t(candidate.row)];
+                if (!found.empty() && candidate.match.mention().first < found.back().tokens.end)
+                    continue;
+                if (std::optional<Value> value = rule.make(candidate.match)) {
+                    const TokenRange mention = candidate.match.mention();
+                    found.push_back({mention, tokens.span(mention), rule.name, std::move(*value)});
+                    next = std::max(next, mention.end);
+                    break;
+                }
+            }
+            i = next;
+        }
+        return found;
+    }
+
+    /// Sentence by sentence.
+    std::vector<Found<Value>> find(const Tokens &tokens, const Lexicon &lexicon) const
+    {
+        std::vector<Found<Value>> all;
+        for (const Sentence &sentence : tokens.sentences) {
+            for (Found<Value> &one : findIn(tokens, lexicon, sentence.tokens))
+                all.push_back(std::move(one));
+        }
+        return all;
+    }
+
+    const std::vector<Rule<Value>> &rules() const { return *m_rules; }
+
+private:
+    const std::vector<Rule<Value>> *m_rules = nullptr;
+    RuleIndex m_index;
+};
+
+} // namespace nutgraf

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/lexicon.h"
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+struct ShapeName {
+    const char16_t *name;
+    WordClass wordClass;
+};
+
+constexpr ShapeName shapeClassNames[] = {
+    {u"WORD", shape::Word},
+    {u"CAP", shape::Capitalised},
+    {u"UPPER", shape::Upper},
+    {u"LOWER", shape::Lower},
+    {u"NUMBER", shape::Number},
+    {u"INTEGER", shape::Integer},
+    {u"YEAR", shape::Year},
+    {u"DAY", shape::DayNumber},
+    {u"ORDINAL", shape::Ordinal},
+    {u"CLOCK", shape::Clock},
+    {u"DECADE", shape::Decade},
+    {u"PUNCT", shape::Punctuation},
+    {u"HYPHEN", shape::Hyphen},
+    {u"DASH", shape::Dash},
+    {u"OPENQUOTE", shape::OpenQuote},
+    {u"CLOSEQUOTE", shape::CloseQuote},
+    {u"POSSESSIVE", shape::Possessive},
+    {u"STOP", shape::SentenceEnd},
+    {u"TWODIGITS", shape::TwoDigits},
+};
+
+char16_t foldedUnit(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u < 128)
+        return u >= u'A' && u <= u'Z' ? char16_t(u + 32) : u;
+    if (u == 0x2019 || u == 0x02BC)
+        return u'\'';
+    if (u == 0x2010 || u == 0x2011)
+        return u'-';
+    return c.toLower().unicode();
+}
+
+size_t hashOf(QStringView folded)
+{
+    size_t hash = 0xcbf29ce484222325u; // FNV-1a: short keys, and the same on every machine
+    for (const QChar c : folded)
+        hash = (hash ^ c.unicode()) * 0x100000001b3u;
+    return hash ^ (hash >> 29);
+}
+
+/// Folds into `buffer`, which is reused from word to word.
+QStringView foldInto(QStringView word, QString &buffer)
+{
+    buffer.resize(word.size());
+    QChar *out = buffer.data();
+    for (const QChar c : word)
+        *out++ = QChar(foldedUnit(c));
+    return buffer;
+}
+
+} // namespace
+
+QString folded(QStringView word)
+{
+    QString buffer;
+    foldInto(word, buffer);
+    return buffer;
+}
+
+Lexicon::Lexicon()
+{
+    m_words.push_back({});
+    m_nodes.push_back({});
+    m_slots.assign(1024, 0);
+    for (const ShapeName &name : shapeClassNames)
+        m_classes.insert(QString::fromUtf16(name.name), name.wordClass);
+}
+
+std::optional<WordClass> Lexicon::makeClass(QStringView name)
+{
+    if (const auto known = wordClass(name))
+        return known;
+    if (m_nextClass == WordClassLimit)
+        return {};
+    const WordClass made{m_nextClass++};
+    m_classes.insert(name.toString(), made);
+    return made;
+}
+
+std::optional<Error> Lexicon::add(const QString &content, const QString &where)
+{
+    static const Lexicon noWords;
+    std::optional<WordClass> current;
+    int lineNumber = 0;
+    const auto failed = [&](const QString &what, const QString &nextStep) {
+        return Error{what, QStringLiteral("%1:%2").arg(where).arg(lineNumber), nextStep};
+    };
+    for (QStringView line : QStringView(content).split(QLatin1Char('\n'))) {
+        ++lineNumber;
+        while (!line.isEmpty() && (line.back() == QLatin1Char('\r') || line.back() == QLatin1Char(' ')))
+            line.chop(1);
+        if (line.trimmed().isEmpty() || line.front() == QLatin1Char('#'))
+            continue;
+        if (line.front() == QLatin1Char('@')) {
+            const QStringView name = line.mid(1);
+            const bool wellFormed = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
+                return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) ||
+                       (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('_');
+            });
+            if (!wellFormed)
+                return failed(QStringLiteral("“%1” is no class name.").arg(name),
+                              QStringLiteral("Write it in capitals, digits and _ alone."));
+            if (const auto known = wordClass(name); known && known->id < FirstLexiconClass)
+                return failed(QStringLiteral("%1 is a class of shapes; words cannot join it.").arg(name),
+                              QStringLiteral("Choose another name."));
+            current = makeClass(name);
+            if (!current)
+                return failed(QStringLiteral("There are too many classes."),
+                              QStringLiteral("Join some of them."));
+            continue;
+        }
+        if (!current)
+            return failed(QStringLiteral("A word stands before the first class."),
+                          QStringLiteral("Begin the file with a line like @MONTH."));
+        const qsizetype tab = line.indexOf(QLatin1Char('\t'));
+        const QStringView spelling = (tab < 0 ? line : line.left(tab)).trimmed();
+        const QStringView value = tab < 0 ? spelling : line.mid(tab + 1).trimmed();
+        if (spelling.isEmpty())
+            return failed(QStringLiteral("The line has a value but no word."),
+                          QStringLiteral("Put the word before the tab."));
+
+        const bool anyUpper =
+            std::any_of(spelling.begin(), spelling.end(), [](QChar c) { return c.isUpper(); });
+        const bool anyLower =
+            std::any_of(spelling.begin(), spelling.end(), [](QChar c) { return c.isLower(); });
+        const CaseRule caseRule = !anyUpper  ? CaseRule::Any
+                                  : anyLower ? CaseRule::Capitalised
+                                             : CaseRule::Exact;
+        const Sense sense{*current, caseRule, spelling.toString(), value.toString()};
+
+        const Tokens parts = tokenize(spelling, {}, noWords);
+        if (parts.count() == 1) {
+            m_words[intern(spelling)].senses.push_back(sense);
+            continue;
+        }
+        quint32 node = 0;
+        for (qint32 i = 0; i < parts.count(); ++i) {
+            const WordId word = intern(parts.at(i));
+            if (i == 0)
+                m_words[word].beginsPhrase = true;
+            quint32 &next = m_steps[quint64(node) << 32 | word];
+            if (next == 0) {
+                next = quint32(m_nodes.size());
+                m_nodes.push_back({});
+            }
+            node = next;
+        }
+        m_nodes[node].senses.push_back(sense);
+    }
+    return {};
+}
+
+WordId Lexicon::lookup(QStringView folded, size_t hash) const
+{
+    const size_t mask = m_slots.size() - 1;
+    for (size_t slot = hash & mask; m_slots[slot] != 0; slot = (slot + 1) & mask) {
+        if (m_words[m_slots[slot]].text == folded)
+            return m_slots[slot];
+    }
+    return 0;
+}
+
+void Lexicon::grow()
+{
+    m_slots.assign(m_slots.size() * 2, 0);
+    const size_t mask = m_slots.size() - 1;
+    for (WordId id = 1; id < m_words.size(); ++id) {
+        size_t slot = hashOf(m_words[id].text) & mask;
+        while (m_slots[slot] != 0)
+            slot = (slot + 1) & mask;
+        m_slots[slot] = id;
+    }
+}
+
+WordId Lexicon::intern(QStringView word)
+{
+    const QString text = folded(word);
+    const size_t hash = hashOf(text);
+    if (const WordId known = lookup(text, hash))
+        return known;
+    const auto id = WordId(m_words.size());
+    m_words.push_back({text, {}, false});
+    if (m_words.size() * 2 > m_slots.size()) {
+        grow();
+        return id;
+    }
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = hash & mask;
+    while (m_slots[slot] != 0)
+        slot = (slot + 1) & mask;
+    m_slots[slot] = id;
+    return id;
+}
+
+WordId Lexicon::find(QStringView word) const
+{
+    const QString text = folded(word);
+    return lookup(text, hashOf(text));
+}
+
+std::optional<WordClass> Lexicon::wordClass(QStringView name) const
+{
+    const auto found = m_classes.constFind(name.toString());
+    return found == m_classes.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+WordClass Lexicon::require(const char *name) const
+{
+    const auto found = wordClass(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no lexicon has the class %s", name);
+    return *found;
+}
+
+bool Lexicon::fits(const Sense &sense, QStringView text)
+{
+    switch (sense.caseRule) {
+    case CaseRule::Any:
+        return true;
+    case CaseRule::Capitalised:
+        return !text.isEmpty() && (text.front().isUpper() || !text.front().isLetter());
+    case CaseRule::Exact:
+        return text == sense.spelling;
+    }
+    Q_UNREACHABLE();
+}
+
+ClassSet Lexicon::classesOf(const std::vector<Sense> &senses, QStringView text) const
+{
+    ClassSet classes;
+    for (const Sense &sense : senses) {
+        if (fits(sense, text))
+            classes.add(sense.wordClass);
+    }
+    return classes;
+}
+
+const QString *Lexicon::value(const Tokens &tokens, qint32 token, WordClass c) const
+{
+    for (const Sense &sense : m_words[tokens[token].word].senses) {
+        if (sense.wordClass == c && fits(sense, tokens.at(token)))
+            return &sense.value;
+    }
+    return nullptr;
+}
+
+const QString *Lexicon::value(const Tokens &tokens, const Phrase &phrase, WordClass c) const
+{
+    for (const Sense &sense : m_nodes[phrase.entry].senses) {
+        if (sense.wordClass == c && fits(sense, tokens.textOf({phrase.first, phrase.first + phrase.count})))
+            return &sense.value;
+    }
+    return nullptr;
+}
+
+const Phrase *Lexicon::phraseAt(const Tokens &tokens, qint32 token, WordClass c) const
+{
+    if (tokens[token].phrase < 0)
+        return nullptr;
+    for (auto p = size_t(tokens[token].phrase); p < tokens.phrases.size() && tokens.phrases[p].first == token;
+         ++p) {
+        if (tokens.phrases[p].classes.has(c))
+            return &tokens.phrases[p];
+    }
+    return nullptr;
+}
+
+Lexicon::Hit Lexicon::at(const Tokens &tokens, qint32 token, WordClass c) const
+{
+    if (const Phrase *phrase = phraseAt(tokens, token, c))
+        return {phrase->count, value(tokens, *phrase, c)};
+    if (tokens[token].is(c))
+        return {1, value(tokens, token, c)};
+    return {};
+}
+
+void Lexicon::classify(Tokens &tokens) const
+{
+    QString buffer;
+    for (Token &token : tokens.all) {
+        const QStringView text = token.span.in(tokens.text);
+        const QStringView key = foldInto(text, buffer);
+        token.word = lookup(key, hashOf(key));
+        if (token.word != 0)
+            token.classes = token.classes.united(classesOf(m_words[token.word].senses, text));
+    }
+    for (qint32 i = 0; i < tokens.count(); ++i) {
+        if (!m_words[tokens[i].word].beginsPhrase)
+            continue;
+        const size_t before = tokens.phrases.size();
+        quint32 node = 0;
+        for (qint32 t = i; t < tokens.count() && tokens[t].word != 0; ++t) {
+            const auto step = m_steps.constFind(quint64(node) << 32 | tokens[t].word);
+            if (step == m_steps.constEnd())
+                break;
+            node = *step;
+            const ClassSet classes = classesOf(m_nodes[node].senses, tokens.textOf({i, t + 1}));
+            if (!classes.isEmpty())
+                tokens.phrases.push_back({i, t + 1 - i, node, classes});
+        }
+        if (tokens.phrases.size() > before) {
+            std::reverse(tokens.phrases.begin() + qint32(before), tokens.phrases.end());
+            tokens.all[size_t(i)].phrase = qint32(before);
+        }
+    }
+}
+
+} // namespace nutgraf

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+#include "model/text/tokens.h"
+#include "model/text/wordclass.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace nutgraf
+{
+
+/// Words and expressions with their classes and values, read from files of this form:
+///
+///     # a comment
+///     @MONTH
+///     january<TAB>1
+///     @ORGANISATION
+///     United Nations<TAB>UN
+///
+/// "@NAME" begins a class (capitals, digits, '_'); every other line is a spelling and, after a tab, its value
+/// (the spelling itself where there is none). A spelling in small letters matches any case; one that begins
+/// with a capital matches only capitalised text; one without a small letter ("US", "IS") only itself.
+/// One spelling may stand in several classes. Spellings of several tokens become phrases.
+class Lexicon
+{
+public:
+    Lexicon();
+
+    /// Adds a file's words. `where` names the file in errors: "file:line".
+    std::optional<Error> add(const QString &content, const QString &where);
+
+    /// The number of `word` (any case), made known where it is not yet. Literals of patterns come in this
+    /// way.
+    WordId intern(QStringView word);
+    /// The number of a known spelling, 0 for an unknown one. Case and apostrophe form do not matter.
+    WordId find(QStringView word) const;
+    /// The class called `name`, shape classes included; nothing where no lexicon and no shape has it.
+    std::optional<WordClass> wordClass(QStringView name) const;
+    /// As above, for names that the program itself relies on: they exist, or the lexicons are broken.
+    WordClass require(const char *name) const;
+
+    size_t wordCount() const { return m_words.size(); }
+
+    /// What the lexicon says of a token in one class; null where it is not in that class.
+    const QString *value(const Tokens &tokens, qint32 token, WordClass c) const;
+    const QString *value(const Tokens &tokens, const Phrase &phrase, WordClass c) const;
+    /// The longest phrase that begins at `token` and is in class `c`, or null.
+    const Phrase *phraseAt(const Tokens &tokens, qint32 token, WordClass c) const;
+    /// Length in tokens and value of the longest entry of class `c` at `token`: phrase first, then word.
+    struct Hit {
+        qint32 count = 0;
+        const QString *value = nullptr;
+        explicit operator bool() const { return count > 0; }
+    };
+    Hit at(const Tokens &tokens, qint32 token, WordClass c) const;
+
+    /// For the tokenizer: fills in word number and lexicon classes, and lists the phrases.
+    void classify(Tokens &tokens) const;
+
+private:
+    enum class CaseRule : quint8 { Any, Capitalised, Exact };
+    struct Sense {
+        WordClass wordClass;
+        CaseRule caseRule;
+        QString spelling; ///< for Exact
+        QString value;
+    };
+    struct Word {
+        QString text; ///< folded
+        std::vector<Sense> senses;
+        bool beginsPhrase = false;
+    };
+    struct Node {
+        std::vector<Sense> senses;
+    };
+
+    WordId lookup(QStringView folded, size_t hash) const;
+    void grow();
+    std::optional<WordClass> makeClass(QStringView name);
+    static bool fits(const Sense &sense, QStringView text);
+    ClassSet classesOf(const std::vector<Sense> &senses, QStringView text) const;
+
+    std::vector<Word> m_words;       ///< by WordId; the first is no word
+    std::vector<WordId> m_slots;     ///< open addressing, a power of two
+    std::vector<Node> m_nodes;       ///< of the phrase tree; the first is its root
+    QHash<quint64, quint32> m_steps; ///< (node, word) -> node
+    QHash<QString, WordClass> m_classes;
+    quint8 m_nextClass = FirstLexiconClass;
+};
+
+/// Small letters, straight apostrophes; what spellings are compared by. Locale plays no part.
+QString folded(QStringView word);
+
+} // namespace nutgraf

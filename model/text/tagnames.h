@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/text/tokens.h"
+
+namespace nutgraf
+{
+
+/// The Penn Treebank's name of a tag: "VBD", "PRP$"; "." for marks, empty for unknown.
+QLatin1String nameOf(Tag tag);
+/// The tag of that name; Unknown for none. Marks of any kind are Tag::Mark.
+Tag tagNamed(QStringView name);
+/// The set of tags (a bit each) called `name`; a closing * stands for all that begin so. 0 where there is
+/// none.
+quint64 tagsNamed(QStringView name);
+
+} // namespace nutgraf

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/tokens.h"
+
+#include "model/text/lexicon.h"
+#include "model/text/sentences.h"
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+bool isApostrophe(QChar c)
+{
+    return c == QLatin1Char('\'') || c == QChar(0x2019) || c == QChar(0x02BC);
+}
+
+bool isHyphen(QChar c)
+{
+    return c == QLatin1Char('-') || c == QChar(0x2010) || c == QChar(0x2011);
+}
+
+bool isDash(QChar c)
+{
+    return c == QChar(0x2012) || c == QChar(0x2013) || c == QChar(0x2014) || c == QChar(0x2015);
+}
+
+bool isDigit(QChar c)
+{
+    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
+
+/// A letter, or a mark that combines with one, or half of a surrogate pair.
+bool isLetter(QChar c)
+{
+    if (c.unicode() < 128)
+        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) ||
+               (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
+    return c.isLetter() || c.isMark() || c.isSurrogate();
+}
+
+/// Reads one token after another; knows shapes, not words.
+class Scanner
+{
+public:
+    explicit Scanner(QStringView text)
+        : m_text(text)
+        , m_size(qint32(text.size()))
+    {
+    }
+
+    bool next(Token &token)
+    {
+        const qint32 from = m_at;
+        while (m_at < m_size && m_text[m_at].isSpace())
+            ++m_at;
+        if (m_at == m_size)
+            return false;
+        token = Token();
+        token.spaceBefore = m_at > from || m_at == 0;
+        token.span.begin = m_at;
+        const QChar c = m_text[m_at];
+        if (isDigit(c))
+            readNumber(token.classes);
+        else if (isLetter(c))
+            readWord(token.classes);
+        else
+            readMark(token.classes, token.spaceBefore);
+        token.span.end = m_at;
+        return true;
+    }
+
+private:
+    QChar peek(qint32 ahead = 0) const
+    {
+        return m_at + ahead < m_size ? m_text[m_at + ahead] : QChar(QLatin1Char(' '));
+    }
+    bool endsAt(qint32 ahead) const { return !isLetter(peek(ahead)) && !isDigit(peek(ahead)); }
+
+    void readNumber(ClassSet &classes)
+    {
+        const qint32 begin = m_at;
+        bool grouped = false, decimal = false;
+        while (isDigit(peek()))
+            ++m_at;
+        while (peek() == QLatin1Char(',') && isDigit(peek(1)) && isDigit(peek(2)) && isDigit(peek(3)) &&
+               !isDigit(peek(4)) && m_at - begin <= 3 + 4 * 5) {
+            grouped = true;
+            m_at += 4;
+        }
+        const qint32 digits = m_at - begin;
+        if (!grouped && digits <= 2 && peek() == QLatin1Char(':') && isDigit(peek(1)) && isDigit(peek(2))) {
+            while (peek() == QLatin1Char(':') && isDigit(peek(1)) && isDigit(peek(2)) && !isDigit(peek(3)))
+                m_at += 3;
+            if (m_at - begin > digits) {
+                classes.add(shape::Clock);
+                return;
+            }
+        }
+        if (peek() == QLatin1Char('.') && isDigit(peek(1))) {
+            decimal = true;
+            ++m_at;
+            while (isDigit(peek()))
+                ++m_at;
+        }
+        if (!decimal) {
+            const QChar a = peek().toLower(), b = peek(1).toLower();
+            const auto suffix = [&](char x, char y) {
+                return a == QLatin1Char(x) && b == QLatin1Char(y) && endsAt(2);
+            };
+            if (suffix('s', 't') || suffix('n', 'd') || suffix('r', 'd') || suffix('t', 'h')) {
+                m_at += 2;
+                classes.add(shape::Ordinal);
+                return;
+            }
+            const bool tens =
+                !grouped && (digits == 4 || digits == 2) && m_text[m_at - 1] == QLatin1Char('0');
+            if (tens && a == QLatin1Char('s') && endsAt(1)) {
+                m_at += 1;
+                classes.add(shape::Decade);
+                return;
+            }
+            if (tens && digits == 4 && isApostrophe(peek()) && b == QLatin1Char('s') && endsAt(2)) {
+                m_at += 2;
+                classes.add(shape::Decade);
+                return;
+            }
+        }
+        classes.add(shape::Number);
+        if (decimal)
+            return;
+        classes.add(shape::Integer);
+        if (grouped)
+            return;
+        int value = 0;
+        for (qint32 i = begin; i < begin + std::min(digits, 5); ++i)
+            value = value * 10 + m_text[i].digitValue();
+        if (digits == 4 && value >= 1000 && value < 2200)
+            classes.add(shape::Year);
+        if (digits == 2)
+            classes.add(shape::TwoDigits);
+        if (digits <= 2 && value >= 1 && value <= 31)
+            classes.add(shape::DayNumber);
+    }
+
+    void readWord(ClassSet &classes)
+    {
+        const qint32 begin = m_at;
+        bool upper = false, lower = false;
+        const auto note = [&](QChar c) {
+            upper = upper || c.isUpper();
+            lower = lower || c.isLower();
+        };
+        note(peek());
+        const bool capitalised = upper;
+        ++m_at;
+        if (peek() == QLatin1Char('.') && isLetter(peek(1)) && !isLetter(peek(2)) && readInitials(note)) {
+            classes.add(shape::Word);
+            classes.add(capitalised ? shape::Capitalised : shape::Lower);
+            if (!lower)
+                classes.add(shape::Upper);
+            return;
+        }
+        for (;;) {
+            if (isLetter(peek()) || isDigit(peek())) {
+                note(peek());
+                ++m_at;
+            } else if (isApostrophe(peek()) && isLetter(peek(1)) && !isPossessive()) {
+                m_at += 2; // "don't", "O'Neill", "Qur'an"
+            } else {
+                break;
+            }
+        }
+        classes.add(shape::Word);
+        if (capitalised)
+            classes.add(shape::Capitalised);
+        else if (!upper)
+            classes.add(shape::Lower);
+        if (upper && !lower && m_at - begin > 1)
+            classes.add(shape::Upper);
+    }
+
+    /// "U.S.", "p.m.", "U.S.A": letters with a stop after each; the stops belong to the word.
+    template <class Note>
+    bool readInitials(Note note)
+    {
+        qint32 at = m_at;
+        while (at + 1 < m_size && m_text[at] == QLatin1Char('.') && isLetter(m_text[at + 1]) &&
+               (at + 2 >= m_size || !isLetter(m_text[at + 2]))) {
+            note(m_text[at + 1]);
+            at += 2;
+        }
+        if (at == m_at)
+            return false;
+        m_at = at;
+        if (peek() == QLatin1Char('.'))
+            ++m_at;
+        return true;
+    }
+
+    bool isPossessive() const
+    {
+        return (peek(1) == QLatin1Char('s') || peek(1) == QLatin1Char('S')) && endsAt(2);
+    }
+
+    void readMark(ClassSet &classes, bool spaceBefore)
+    {
+        classes.add(shape::Punctuation);
+        const QChar c = peek();
+        if (isApostrophe(c) && !spaceBefore && m_at > 0 && isLetter(m_text[m_at - 1])) {
+            if (isLetter(peek(1)) && isPossessive()) {
+                m_at += 2;
+                classes.add(shape::Possessive);
+                return;
+            }
+            const QChar before = m_text[m_at - 1];
+            const bool plural = before == QLatin1Char('s') || before == QLatin1Char('S');
+            ++m_at;
+            if (peek() == QLatin1Char('\'') && c == QLatin1Char('\'')) { // '' closes what `` opened
+                ++m_at;
+                classes.add(shape::CloseQuote);
+                return;
+            }
+            if (plural)
+                classes.add(shape::Possessive);
+            classes.add(shape::CloseQuote);
+            return;
+        }
+        if (readRun(QLatin1Char('`'), 2)) {
+            classes.add(shape::OpenQuote);
+            return;
+        }
+        if (readRun(QLatin1Char('\''), 2)) {
+            classes.add(spaceBefore && !peek().isSpace() ? shape::OpenQuote : shape::CloseQuote);
+            return;
+        }
+        if (readRun(QLatin1Char('-'), 2)) {
+            while (peek() == QLatin1Char('-'))
+                ++m_at;
+            classes.add(shape::Dash);
+            return;
+        }
+        if (readRun(QLatin1Char('.'), 2)) {
+            while (peek() == QLatin1Char('.'))
+                ++m_at;
+            classes.add(shape::SentenceEnd);
+            return;
+        }
+        ++m_at;
+        switch (c.unicode()) {
+        case u'.':
+        case u'!':
+        case u'?':
+        case 0x2026:
+            classes.add(shape::SentenceEnd);
+            return;
+        case u'"':
+        case u'\'':
+            // A straight mark opens where white space or an opening mark stands before it and none after.
+            classes.add((spaceBefore || opens(m_at - 2)) && !peek().isSpace() ? shape::OpenQuote
+                                                                              : shape::CloseQuote);
+            return;
+        case 0x201C:
+        case 0x201E:
+        case 0x201F:
+        case 0x2018:
+        case 0x201A:
+        case 0x00AB:
+        case u'`':
+            classes.add(shape::OpenQuote);
+            return;
+        case 0x201D:
+        case 0x2019:
+        case 0x00BB:
+            classes.add(shape::CloseQuote);
+            return;
+        default:
+            break;
+        }
+        if (isHyphen(c))
+            classes.add(shape::Hyphen);
+        else if (isDash(c))
+            classes.add(shape::Dash);
+    }
+
+    bool opens(qint32 at) const
+    {
+        if (at < 0)
+            return true;
+        const QChar c = m_text[at];
+        return c == QLatin1Char('(') || c == QLatin1Char('[') || isDash(c) || c == QChar(0x201C) ||
+               c == QChar(0x2018) || c == QLatin1Char('-') || c == QLatin1Char('"');
+    }
+
+    bool readRun(QChar c, qint32 count)
+    {
+        for (qint32 i = 0; i < count; ++i) {
+            if (peek(i) != c)
+                return false;
+        }
+        m_at += count;
+        return true;
+    }
+
+    QStringView m_text;
+    qint32 m_size;
+    qint32 m_at = 0;
+};
+
+} // namespace
+
+qint32 Tokens::tokenAt(qint32 offset) const
+{
+    const auto found = std::partition_point(
+        all.begin(), all.end(), [offset](const Token &token) { return token.span.end <= offset; });
+    return qint32(found - all.begin());
+}
+
+qint32 Tokens::sentenceOf(qint32 i) const
+{
+    const auto after = std::partition_point(sentences.begin(), sentences.end(),
+                                            [i](const Sentence &s) { return s.tokens.first <= i; });
+    return qint32(after - sentences.begin()) - 1;
+}
+
+TokenRange Tokens::rangeOf(Span span) const
+{
+    const auto end = std::partition_point(all.begin(), all.end(),
+                                          [span](const Token &token) { return token.span.begin < span.end; });
+    return {tokenAt(span.begin), qint32(end - all.begin())};
+}
+
+Tokens tokenize(QStringView text, const std::vector<Block> &blocks, const Lexicon &lexicon)
+{
+    Tokens tokens;
+    tokens.text = text;
+    tokens.all.reserve(size_t(text.size() / 5 + 8));
+    Scanner scanner(text);
+    Token token;
+    while (scanner.next(token))
+        tokens.all.push_back(token);
+    lexicon.classify(tokens);
+    tokens.sentences = findSentences(tokens, blocks, lexicon);
+    return tokens;
+}
+
+} // namespace nutgraf
