@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/jsonlines.h"
+
+#include "app/commandline/jsonrecord.h"
+#include "app/commandline/orderedworkers.h"
+#include "app/commandline/output.h"
+#include "model/export/json.h"
+#include "model/extract/extraction.h"
+#include "model/readers/readers.h"
+
+#include <QCoreApplication>
+
+#include <atomic>
+#include <istream>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// Bytes of records that may be under way at a time.
+constexpr qsizetype mostBytesUnderWay = 8 * 1024 * 1024;
+
+/// Reads up to a line feed; keeps at most `largestFile` + 1 bytes, so that an over-long line can be told by
+/// its length. False at the end of the input.
+bool readLine(std::istream &in, QByteArray &line)
+{
+    std::streambuf &buffer = *in.rdbuf();
+    line.clear();
+    for (int c = buffer.sbumpc(); c != std::char_traits<char>::eof(); c = buffer.sbumpc()) {
+        if (c == '\n')
+            return true;
+        if (line.size() <= largestFile)
+            line += char(c);
+    }
+    return !line.isEmpty();
+}
+
+QByteArray answer(const QByteArray &line, const RuleBook &rules, const ExtractOptions &options,
+                  std::atomic<bool> &anyFailed)
+{
+    auto read = line.size() > largestFile
+                    ? RecordError{"null", QCoreApplication::translate("CommandLine",
+                                                                      "this line is longer than 50 MB")}
+                    : recordFromJson(line);
+    if (const auto *error = std::get_if<RecordError>(&read)) {
+        anyFailed = true;
+        return toJson(*error) + '\n';
+    }
+    const auto &record = std::get<JsonRecord>(read);
+    const FactSet facts =
+        extract(record.article, rules, options.published ? options.published : record.published);
+    // The caller has the text.
+    return toJson(record.article, facts, options.layers & ~Layers(Layer::Text), record.idJson) + '\n';
+}
+
+} // namespace
+
+ExitStatus answerJsonLines(std::istream &in, Output &out, const RuleBook &rules,
+                           const ExtractOptions &options)
+{
+    std::atomic<bool> anyFailed = false;
+    std::atomic<bool> outputFailed = false;
+    {
+        OrderedWorkers workers(
+            options.jobs, mostBytesUnderWay,
+            [&](const QByteArray &line) { return answer(line, rules, options, anyFailed); },
+            [&](const QByteArray &result, bool idle) {
+                outputFailed = !out.write(result);
+                if (idle)
+                    out.flush();
+            });
+        QByteArray line;
+        while (!outputFailed && readLine(in, line)) {
+            if (!line.trimmed().isEmpty())
+                workers.put(line);
+        }
+    }
+    return anyFailed ? ExitStatus::SomeInputFailed : ExitStatus::Done;
+}
+
+} // namespace nutgraf

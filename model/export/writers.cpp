@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/writers.h"
+
+#include "model/export/json.h"
+#include "model/export/readabletext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Writers", text);
+}
+
+QByteArray jsonLine(const Article &article, const FactSet &facts, Layers layers)
+{
+    return toJson(article, facts, layers) + '\n';
+}
+
+} // namespace
+
+const std::vector<WriterRow> &allWriters()
+{
+    static const std::vector<WriterRow> rows{
+        {QStringLiteral("json"), tr("Facts as JSON"), QStringLiteral("json"), jsonLine},
+        {QStringLiteral("text"), tr("Facts as readable text"), QStringLiteral("txt"), toReadableText},
+    };
+    return rows;
+}
+
+const WriterRow *writerNamed(QStringView name)
+{
+    const auto &rows = allWriters();
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const WriterRow &r) { return r.name == name; });
+    return row == rows.end() ? nullptr : &*row;
+}
+
+QByteArray writeDocument(const WriterRow &row, const Article &article, const FactSet &facts, Layers layers)
+{
+    return row.preamble + row.write(article, facts, layers);
+}
+
+} // namespace nutgraf
