@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/extract/extraction.h"
+#include "model/facts/factset.h"
 #include "model/project/edit.h"
 #include "model/text/article.h"
 
@@ -13,6 +13,8 @@
 #include <vector>
 
 namespace nutgraf {
+
+struct Analysis;
 
 /// What was read of one article and made of it off the window's thread, ready to be shown.
 struct Opened {
