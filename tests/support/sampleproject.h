@@ -5,7 +5,8 @@
 
 #include <memory>
 
-namespace nutgraf::test {
+namespace nutgraf::test
+{
 
 /// A small article with hand-made facts of every kind, for tests of what shows facts: exact, bounded, planned
 /// and part numbers; day, month, year and undated events; direct, partial and indirect quotes.
