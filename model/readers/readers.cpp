@@ -2,6 +2,7 @@
 #include "model/readers/readers.h"
 
 #include "model/readers/charset.h"
+#include "model/readers/html.h"
 #include "model/readers/namedate.h"
 #include "model/readers/plaintext.h"
 
@@ -57,6 +58,12 @@ Result<Article> readWith(const ReaderRow &row, const QString &content)
 const std::vector<ReaderRow> &allReaders()
 {
     static const std::vector<ReaderRow> rows{
+        {QStringLiteral("html"),
+         tr("Saved web page"),
+         {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
+         {QStringLiteral("text/html"), QStringLiteral("application/xhtml+xml")},
+         looksLikeHtml,
+         readHtmlPage},
         {QStringLiteral("plain"),
          tr("Plain text"),
          {QStringLiteral("txt"), QStringLiteral("text")},
@@ -73,7 +80,7 @@ Result<Article> readBytes(const QByteArray &bytes, const QString &nameHint)
         return Error{tr("This is larger than 50 MB, which no article is."), nameHint,
                      tr("Cut the article out of it and open that.")};
     }
-    auto content = decodeText(bytes);
+    auto content = decodeText(bytes, declaredCharset(bytes));
     if (!content) {
         Error error = content.error();
         error.where = nameHint;

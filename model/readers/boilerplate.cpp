@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/readers/boilerplate.h"
+
+#include "model/readers/htmlblocks.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// Elements that never hold a story.
+bool isNeverStory(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_LABEL:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FIGCAPTION:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isHidden(const HtmlTree &tree, int node)
+{
+    if (!tree.attribute(node, "hidden").isNull())
+        return true;
+    const QString style = tree.attribute(node, "style").remove(QLatin1Char(' ')).toLower();
+    return style.contains(QLatin1String("display:none")) ||
+           style.contains(QLatin1String("visibility:hidden"));
+}
+
+bool hasBoilerplateRole(const HtmlTree &tree, int node)
+{
+    static const QSet<QString> roles{
+        QStringLiteral("navigation"),  QStringLiteral("complementary"), QStringLiteral("banner"),
+        QStringLiteral("contentinfo"), QStringLiteral("search"),        QStringLiteral("dialog"),
+        QStringLiteral("menu"),        QStringLiteral("menubar"),       QStringLiteral("alert"),
+        QStringLiteral("toolbar"),     QStringLiteral("tooltip")};
+    return roles.contains(tree.attribute(node, "role").toLower());
+}
+
+/// The words of a class or id: "storyRelated-links" is story, related, links.
+QStringList wordsOfName(const QString &name)
+{
+    static const QRegularExpression hump(QStringLiteral("([a-z])([A-Z])"));
+    static const QRegularExpression separators(QStringLiteral("[^A-Za-z]+"));
+    QString spaced = name;
+    spaced.replace(hump, QStringLiteral("\\1 \\2"));
+    return spaced.toLower().split(separators, Qt::SkipEmptyParts);
+}
+
+bool isCalledBoilerplate(const HtmlTree &tree, int node)
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> words;
+        for (const char *word : {"ad",
+                                 "ads",
+                                 "advert",
+                                 "advertisement",
+                                 "advertising",
+                                 "banner",
+                                 "sponsor",
+                                 "sponsored",
+                                 "promo",
+                                 "promotion",
+                                 "comment",
+                                 "comments",
+                                 "disqus",
+                                 "respond",
+                                 "related",
+                                 "recirc",
+                                 "recommended",
+                                 "recommendation",
+                                 "recommendations",
+                                 "trending",
+                                 "popular",
+                                 "share",
+                                 "sharing",
+                                 "social",
+                                 "sidebar",
+                                 "newsletter",
+                                 "subscribe",
+                                 "subscription",
+                                 "signup",
+                                 "cookie",
+                                 "cookies",
+                                 "gdpr",
+                                 "consent",
+                                 "breadcrumb",
+                                 "breadcrumbs",
+                                 "pagination",
+                                 "pager",
+                                 "menu",
+                                 "nav",
+                                 "navigation",
+                                 "navbar",
+                                 "footer",
+                                 "masthead",
+                                 "popup",
+                                 "modal",
+                                 "tooltip",
+                                 "caption",
+                                 "credit",
+                                 "byline",
+                                 "tags",
+                                 "taglist",
+                                 "widget",
+                                 "taboola",
+                                 "outbrain",
+                                 "teaser",
+                                 "teasers",
+                                 "toolbar",
+                                 "author",
+                                 "bio",
+                                 "paywall",
+                                 "skip",
+                                 "login",
+                                 "search",
+                                 "rating",
+                                 "ratings",
+                                 "poll",
+                                 "timestamp",
+                                 "dateline",
+                                 "gallery",
+                                 "carousel",
+                                 "slideshow",
+                                 "copyright",
+                                 "disclaimer",
+                                 "readmore",
+                                 "addthis",
+                                 "sharedaddy",
+                                 "jp",
+                                 "sociable",
+                                 "print",
+                                 "meta",
+                                 "thumbnail",
+                                 "correction",
+                                 "sr"})
+            words.insert(QString::fromLatin1(word));
+        return words;
+    }();
+    for (const char *attribute : {"class", "id"}) {
+        for (const QString &word : wordsOfName(tree.attribute(node, attribute))) {
+            if (names.contains(word))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<bool> boilerplateOf(const HtmlTree &tree)
+{
+    std::vector<bool> skipped(std::size_t(tree.size()), false);
+    for (int i = 1; i < tree.size(); ++i) {
+        if (!tree[i].isText)
+            skipped[std::size_t(i)] =
+                isNeverStory(tree[i].tag) || isHidden(tree, i) || hasBoilerplateRole(tree, i);
+    }
+    // How many words stand under each element, so that a name is not believed of one that holds the story.
+    std::vector<int> words(std::size_t(tree.size()), 0);
+    for (const HtmlBlock &block : blocksOf(tree, skipped)) {
+        if (block.linkDensity() < 0.5)
+            words[std::size_t(block.owner)] += block.words;
+    }
+    for (int i = tree.size() - 1; i > 0; --i)
+        words[std::size_t(tree[i].parent)] += words[std::size_t(i)];
+    for (int i = 1; i < tree.size(); ++i) {
+        const auto at = std::size_t(i);
+        if (!tree[i].isText && !skipped[at] && words[at] * 5 < words[0] * 2 && isCalledBoilerplate(tree, i))
+            skipped[at] = true;
+    }
+    return skipped;
+}
+
+} // namespace nutgraf
