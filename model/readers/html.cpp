@@ -4,6 +4,7 @@
 #include "model/readers/articlebody.h"
 #include "model/readers/htmltree.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace nutgraf
@@ -31,13 +32,27 @@ Result<Article> readHtmlPage(const QString &content)
     const auto tree = HtmlTree::parse(content);
     if (!tree)
         return tree.error();
+    const HtmlMetadata metadata = metadataOf(*tree);
     Article article;
-    for (const BodyBlock &block : articleBody(*tree, article.title)) {
+    article.title = metadata.headline;
+    article.byline = metadata.byline;
+    article.publisher = metadata.publisher;
+    article.url = metadata.url;
+    article.dateClues = metadata.dateClues;
+    if (!metadata.language.isEmpty())
+        article.language = metadata.language;
+    for (const BodyBlock &block : articleBody(*tree, metadata)) {
         if (!article.text.isEmpty())
             article.text += QStringLiteral("\n\n");
         const auto begin = qint32(article.text.size());
         article.text += block.text;
         article.blocks.push_back({{begin, qint32(article.text.size())}, block.kind});
+    }
+    if (article.text.isEmpty()) {
+        return Error{
+            QCoreApplication::translate("Readers", "No article is found in this page."),
+            {},
+            QCoreApplication::translate("Readers", "Copy the article's text in the browser and paste it.")};
     }
     return article;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/readers/namedate.h"
 
+#include "model/readers/writtendate.h"
+
 #include <QRegularExpression>
 
 namespace nutgraf
@@ -12,12 +14,7 @@ namespace
 /// "02" or "feb" as 1 to 12; 0 where it is no month.
 unsigned monthNumber(const QString &text)
 {
-    static const QStringList names{QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"),
-                                   QStringLiteral("apr"), QStringLiteral("may"), QStringLiteral("jun"),
-                                   QStringLiteral("jul"), QStringLiteral("aug"), QStringLiteral("sep"),
-                                   QStringLiteral("oct"), QStringLiteral("nov"), QStringLiteral("dec")};
-    const qsizetype named = names.indexOf(text.left(3).toLower());
-    return named >= 0 ? unsigned(named) + 1 : text.toUInt();
+    return monthByName(text).value_or(text.toUInt());
 }
 
 std::optional<DateRange> dayOf(const QRegularExpressionMatch &match)

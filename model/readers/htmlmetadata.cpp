@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/readers/htmlmetadata.h"
+
+#include "model/readers/jsonld.h"
+#include "model/readers/namedate.h"
+#include "model/readers/plaintext.h"
+#include "model/readers/writtendate.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Readers", text);
+}
+
+/// Names under which meta elements tell a publication date, strongest first.
+const QStringList &dateMetaNames()
+{
+    static const QStringList names{QStringLiteral("article:published_time"),
+                                   QStringLiteral("og:article:published_time"),
+                                   QStringLiteral("datepublished"),
+                                   QStringLiteral("article:published"),
+                                   QStringLiteral("parsely-pub-date"),
+                                   QStringLiteral("sailthru.date"),
+                                   QStringLiteral("publishdate"),
+                                   QStringLiteral("publish-date"),
+                                   QStringLiteral("publish_date"),
+                                   QStringLiteral("publication_date"),
+                                   QStringLiteral("publicationdate"),
+                                   QStringLiteral("published_at"),
+                                   QStringLiteral("published"),
+                                   QStringLiteral("pubdate"),
+                                   QStringLiteral("dc.date.issued"),
+                                   QStringLiteral("dcterms.issued"),
+                                   QStringLiteral("dc.date.created"),
+                                   QStringLiteral("dcterms.created"),
+                                   QStringLiteral("dcterms.date"),
+                                   QStringLiteral("dc.date"),
+                                   QStringLiteral("ptime"),
+                                   QStringLiteral("pdate"),
+                                   QStringLiteral("displaydate"),
+                                   QStringLiteral("citation_publication_date"),
+                                   QStringLiteral("originalpublicationdate"),
+                                   QStringLiteral("article_date_original"),
+                                   QStringLiteral("og:published_time"),
+                                   QStringLiteral("date"),
+                                   QStringLiteral("og:pubdate"),
+                                   QStringLiteral("article.published"),
+                                   QStringLiteral("cxenseparse:recs:publishtime")};
+    return names;
+}
+
+QString firstOf(const QStringList &candidates)
+{
+    const auto told = std::find_if(candidates.begin(), candidates.end(),
+                                   [](const QString &text) { return !text.isEmpty(); });
+    return told == candidates.end() ? QString() : *told;
+}
+
+/// Metadata is written as text, but often with the entities of HTML in it.
+QString withoutMarkup(const QString &text)
+{
+    static const QRegularExpression markup(QStringLiteral("&#?\\w+;|<[a-zA-Z/]"));
+    if (!text.contains(markup))
+        return text.simplified();
+    const auto tree = HtmlTree::parse(text);
+    return tree ? tree->textOf(0) : text.simplified();
+}
+
+QSet<QString> wordSet(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    const QStringList words = text.toLower().split(separators, Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+/// The share of the words of the shorter title that the other has too.
+double likeness(const QString &a, const QString &b)
+{
+    const QSet<QString> first = wordSet(a), second = wordSet(b);
+    const auto shorter = std::min(first.size(), second.size());
+    return shorter == 0 ? 0 : double(QSet<QString>(first).intersect(second).size()) / double(shorter);
+}
+
+/// "Headline | Daily Post" without the name of the paper.
+QString withoutSiteName(const QString &title, const QString &site)
+{
+    static const QRegularExpression suffix(QStringLiteral("\\s+(?:\\||[-–—:»·])\\s+([^|»·]{2,60})$"));
+    const auto match = suffix.match(title);
+    if (!match.hasMatch())
+        return title;
+    const QString tail = match.captured(1);
+    const bool isSite = !site.isEmpty() && likeness(tail, site) >= 0.5;
+    const bool pipe = QStringView(title).mid(match.capturedStart()).trimmed().startsWith(QLatin1Char('|'));
+    return isSite || pipe ? title.left(match.capturedStart()) : title;
+}
+
+/// Looks the parts of the metadata up in one tree.
+class MetadataReader
+{
+public:
+    explicit MetadataReader(const HtmlTree &tree)
+        : m_tree(tree)
+    {
+        for (int i = 0; i < tree.size(); ++i) {
+            if (tree[i].isText)
+                continue;
+            if (tree[i].tag == GUMBO_TAG_META)
+                addMeta(i);
+            else if (tree[i].tag == GUMBO_TAG_SCRIPT && !m_jsonLd)
+                addScript(i);
+        }
+    }
+
+    HtmlMetadata read() const
+    {
+        const JsonLdArticle told = m_jsonLd.value_or(JsonLdArticle{});
+        HtmlMetadata metadata;
+        metadata.publisher = withoutMarkup(
+            firstOf({told.publisher, meta("og:site_name"), meta("dc.publisher"), meta("application-name")}));
+        metadata.headline = headline(metadata.publisher);
+        metadata.byline = byline();
+        metadata.url = firstOf({canonicalLink(), meta("og:url"), told.url});
+        metadata.language = m_tree.attribute(0, "lang").simplified();
+        metadata.articleBody = told.articleBody;
+        metadata.dateClues = dateClues(metadata.url);
+        return metadata;
+    }
+
+private:
+    void addMeta(int node)
+    {
+        const QString content = m_tree.attribute(node, "content").simplified();
+        for (const char *attribute : {"property", "name", "itemprop", "http-equiv"}) {
+            const QString name = m_tree.attribute(node, attribute).toLower();
+            if (!name.isEmpty() && !content.isEmpty() && !m_meta.contains(name))
+                m_meta.insert(name, content);
+        }
+    }
+
+    void addScript(int node)
+    {
+        if (m_tree.attribute(node, "type")
+                .startsWith(QLatin1String("application/ld+json"), Qt::CaseInsensitive))
+            m_jsonLd = articleInJsonLd(m_tree.rawTextOf(node));
+    }
+
+    QString meta(const char *name) const { return m_meta.value(QLatin1String(name)); }
+
+    /// The page's own heading where it is the headline that the metadata tells, which may be cut or
+    /// decorated.
+    QString headline(const QString &site) const
+    {
+        QString pageTitle;
+        QStringList headings;
+        for (int i = 0; i < m_tree.size(); ++i) {
+            if (m_tree.is(i, GUMBO_TAG_H1))
+                headings.append(m_tree.textOf(i));
+            else if (m_tree.is(i, GUMBO_TAG_TITLE) && pageTitle.isEmpty())
+                pageTitle = m_tree.textOf(i);
+        }
+        const QString told = firstOf({withoutMarkup(m_jsonLd ? m_jsonLd->headline : QString()),
+                                      withoutSiteName(withoutMarkup(meta("og:title")), site),
+                                      withoutSiteName(withoutMarkup(meta("twitter:title")), site),
+                                      withoutSiteName(pageTitle, site)});
+        headings.removeAll(QString());
+        if (told.isEmpty())
+            return headings.value(0);
+        for (const QString &heading : headings) {
+            if (likeness(heading, told) >= 0.6 && wordSet(heading).size() >= 3)
+                return heading;
+        }
+        return told;
+    }
+
+    QString byline() const
+    {
+        static const QRegularExpression by(QStringLiteral("^by\\s*:?\\s+"),
+                                           QRegularExpression::CaseInsensitiveOption);
+        if (m_jsonLd && !m_jsonLd->authors.isEmpty())
+            return withoutMarkup(m_jsonLd->authors.join(QStringLiteral(", ")));
+        for (const char *name :
+             {"author", "byl", "article:author", "dc.creator", "parsely-author", "sailthru.author"}) {
+            const QString author = withoutMarkup(meta(name));
+            if (!author.isEmpty() && !author.startsWith(QLatin1String("http")))
+                return QString(author).remove(by);
+        }
+        for (int i = 0; i < m_tree.size(); ++i) {
+            const bool named =
+                m_tree.attribute(i, "rel") == QLatin1String("author") ||
+                m_tree.attribute(i, "itemprop") == QLatin1String("author") ||
+                m_tree.attribute(i, "class").contains(QLatin1String("byline"), Qt::CaseInsensitive);
+            if (!named)
+                continue;
+            const QString author = m_tree.textOf(i);
+            if (!author.isEmpty() && author.size() <= 80)
+                return QString(author).remove(by);
+        }
+        return {};
+    }
+
+    QString canonicalLink() const
+    {
+        for (int i = 0; i < m_tree.size(); ++i) {
+            if (m_tree.is(i, GUMBO_TAG_LINK) &&
+                m_tree.attribute(i, "rel").toLower() == QLatin1String("canonical"))
+                return m_tree.attribute(i, "href").simplified();
+        }
+        return {};
+    }
+
+    std::vector<DateClue> dateClues(const QString &url) const
+    {
+        std::vector<DateClue> clues;
+        const auto add = [&clues](const QString &written, const QString &source) {
+            if (const auto date = dateInMetadata(written))
+                clues.push_back({DateBasis::Metadata, *date,
+                                 QStringLiteral("%1 “%2”").arg(source, written.simplified())});
+        };
+        if (m_jsonLd)
+            add(m_jsonLd->datePublished, tr("JSON-LD datePublished"));
+        for (const QString &name : dateMetaNames())
+            add(m_meta.value(name), tr("the page’s metadata, %1").arg(name));
+        addTimeElements(add);
+        if (const auto date = dateInName(url))
+            clues.push_back({DateBasis::FileName, *date, tr("the page’s address, %1").arg(url)});
+        return clues;
+    }
+
+    /// Times that the page shows: those marked as the publication's first, then the first of all.
+    template <class Add>
+    void addTimeElements(const Add &add) const
+    {
+        constexpr qsizetype longestDateLine = 60;
+        QString firstTime;
+        bool afterHeading = false; // before it stand clocks and other pages' times
+        for (int i = 0; i < m_tree.size(); ++i) {
+            if (m_tree[i].isText)
+                continue;
+            const QString itemprop = m_tree.attribute(i, "itemprop");
+            const bool isTime = m_tree[i].tag == GUMBO_TAG_TIME;
+            const QString written = firstOf({m_tree.attribute(i, "datetime"), m_tree.attribute(i, "content"),
+                                             isTime ? m_tree.textOf(i) : QString()});
+            afterHeading = afterHeading || m_tree[i].tag == GUMBO_TAG_H1;
+            if (itemprop == QLatin1String("datePublished") && m_tree[i].tag != GUMBO_TAG_META)
+                add(written.isEmpty() ? m_tree.textOf(i) : written, tr("the page’s datePublished"));
+            else if (isTime && !m_tree.attribute(i, "pubdate").isNull())
+                add(written, tr("the page’s publication time"));
+            else if (isTime && afterHeading && firstTime.isEmpty() &&
+                     itemprop != QLatin1String("dateModified"))
+                firstTime = written;
+        }
+        add(firstTime, tr("the first time under the headline"));
+        for (int i = 0; i < m_tree.size(); ++i) {
+            static const QRegularExpression dateName(
+                QStringLiteral("(?:^|[\\s_-])(?:date|published|timestamp|pubdate|dateline)(?:$|[\\s_-])"),
+                QRegularExpression::CaseInsensitiveOption);
+            if (m_tree[i].isText || !m_tree.attribute(i, "class").contains(dateName))
+                continue;
+            const QString line = m_tree.textOf(i);
+            if (line.size() <= longestDateLine && dateInMetadata(line)) {
+                add(line, tr("the page’s date line"));
+                return;
+            }
+        }
+    }
+
+    const HtmlTree &m_tree;
+    QHash<QString, QString> m_meta; ///< by lower-case name; the first of a name
+    std::optional<JsonLdArticle> m_jsonLd;
+};
+
+} // namespace
+
+HtmlMetadata metadataOf(const HtmlTree &tree)
+{
+    return MetadataReader(tree).read();
+}
+
+} // namespace nutgraf
