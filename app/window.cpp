@@ -1,12 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/engine.h"
+#include "app/mainwindow.h"
+
+#include <QApplication>
+
 namespace nutgraf
 {
 
-int runWindow(int &, char **)
+int runWindow(int &argc, char **argv)
 {
-    return 0;
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("nutgraf"));
+    QApplication::setApplicationName(QStringLiteral("nutgraf"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Nutgraf"));
+
+    auto rules = loadRules();
+    std::optional<Error> fault;
+    if (!rules) {
+        // The words that come with the program are good; those of the user are not.
+        fault = rules.error();
+        rules = RuleBook::load();
+        if (!rules)
+            qFatal("%s", qUtf8Printable(rules.error().message()));
+    }
+
+    auto *window = new MainWindow(rules.value());
+    window->show();
+    std::vector<Source> sources;
+    for (const QString &argument : QApplication::arguments().mid(1))
+        sources.push_back(FileSource{argument});
+    window->open(sources);
+    if (fault)
+        window->tell(*fault);
+    return QApplication::exec();
 }
 
 } // namespace nutgraf

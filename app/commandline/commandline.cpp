@@ -85,7 +85,7 @@ int runProgram(int &argc, char **argv)
         print(QStringLiteral("nutgraf %1\n").arg(QCoreApplication::applicationVersion()));
         return int(ExitStatus::Done);
     }
-    if (first.startsWith('-') && !isQtOption(first)) {
+    if (first.startsWith('-') && first != "-" && !isQtOption(first)) {
         return int(wrongUsage({QCoreApplication::translate("CommandLine", "There is no option “%1”.")
                                    .arg(QString::fromLocal8Bit(first)),
                                {},

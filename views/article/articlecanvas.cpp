@@ -19,9 +19,11 @@
 
 #include <cmath>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
-namespace {
+namespace
+{
 
 constexpr qreal margin = 22;
 constexpr qreal charactersALine = 70;
@@ -48,7 +50,8 @@ QFont readingFont(qreal pointSize)
 
 } // namespace
 
-ArticleCanvas::ArticleCanvas(QWidget *parent) : QAbstractScrollArea(parent)
+ArticleCanvas::ArticleCanvas(QWidget *parent)
+    : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -219,9 +222,10 @@ void ArticleCanvas::paintParagraph(QPainter &painter, const Theme &theme, int in
     for (const LevelledMark &placed : m_marks.levelled(paragraph.span)) {
         const auto stress = placed.mark.id == m_hovered ? MarkStress::Hovered : MarkStress::Usual;
         for (const QRectF &rect : m_layout.rects(index, placed.mark.span)) {
-            const qreal y = std::round(rect.top() + m_layout.ascent(index) + 3) + placed.level * markLineHeight;
-            paintMarkLine(painter, placed.mark.kind, theme.accent(placed.mark.kind), {rect.left(), y}, rect.width(),
-                          stress);
+            const qreal y =
+                std::round(rect.top() + m_layout.ascent(index) + 3) + placed.level * markLineHeight;
+            paintMarkLine(painter, placed.mark.kind, theme.accent(placed.mark.kind), {rect.left(), y},
+                          rect.width(), stress);
         }
     }
 }
@@ -287,13 +291,14 @@ void ArticleCanvas::mouseMoveEvent(QMouseEvent *event)
         m_selected = {std::min(m_anchor, cursor), std::max(m_anchor, cursor)};
         m_dragged = m_dragged || !m_selected.isEmpty();
         if (event->position().y() < 0 || event->position().y() > viewport()->height())
-            verticalScrollBar()->triggerAction(event->position().y() < 0 ? QAbstractSlider::SliderSingleStepSub
-                                                                         : QAbstractSlider::SliderSingleStepAdd);
+            verticalScrollBar()->triggerAction(event->position().y() < 0
+                                                   ? QAbstractSlider::SliderSingleStepSub
+                                                   : QAbstractSlider::SliderSingleStepAdd);
         viewport()->update();
         return;
     }
     const auto marks = marksAt(event->position());
-    viewport()->setCursor(!marks.empty() ? Qt::PointingHandCursor
+    viewport()->setCursor(!marks.empty()                                   ? Qt::PointingHandCursor
                           : m_layout.offsetAt(toColumn(event->position())) ? Qt::IBeamCursor
                                                                            : Qt::ArrowCursor);
     Q_EMIT factHovered(marks.empty() ? FactId() : marks.front().id);

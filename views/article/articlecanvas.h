@@ -8,7 +8,8 @@
 
 #include <functional>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 struct Theme;
 
@@ -27,9 +28,11 @@ public:
     /// What to say of a fact when the pointer rests on it; plain text.
     void setTellFact(std::function<QString(FactId)> tell) { m_tellFact = std::move(tell); }
 
-    /// Scrolls as little as it takes to show `span` with some text around it; not at all where it is in sight.
+    /// Scrolls as little as it takes to show `span` with some text around it; not at all where it is in
+    /// sight.
     void reveal(Span span);
-    /// Where the first line of a fact's mark is on the viewport; null where it has none or it is out of sight.
+    /// Where the first line of a fact's mark is on the viewport; null where it has none or it is out of
+    /// sight.
     QRect markRect(FactId id);
     /// The marked words that a reader has selected with the pointer; empty where none are.
     QString selectedText() const;
@@ -72,7 +75,7 @@ private:
     FactId m_chosen;
     FactId m_hovered;
     std::function<QString(FactId)> m_tellFact;
-    qreal m_left = 0;   ///< of the column on the viewport
+    qreal m_left = 0; ///< of the column on the viewport
     qreal m_zoom = 1;
     qint32 m_anchor = 0; ///< of the selected text
     Span m_selected;

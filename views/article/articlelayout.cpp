@@ -6,23 +6,25 @@
 #include <algorithm>
 #include <cmath>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
-namespace {
+namespace
+{
 
 constexpr qint32 longestPiece = 4000; ///< characters that are laid out at once
 constexpr int mostKept = 600;         ///< layouts held; far more than any screen shows
 
-/// Text that was wrapped by hand (mails, wire copy) is set as running text: every line but the last is about as
-/// long as the others. Elsewhere a line break means something (a list, a poem).
+/// Text that was wrapped by hand (mails, wire copy) is set as running text: every line but the last is about
+/// as long as the others. Elsewhere a line break means something (a list, a poem).
 bool isHardWrapped(QStringView text)
 {
     constexpr qsizetype shortestLine = 50;
     constexpr qsizetype longestLine = 100;
     const auto lines = text.split(u'\n');
     return lines.size() > 1 && std::all_of(lines.begin(), lines.end() - 1, [](QStringView line) {
-        return line.size() >= shortestLine && line.size() <= longestLine;
-    });
+               return line.size() >= shortestLine && line.size() <= longestLine;
+           });
 }
 
 /// The same number of characters, so that offsets stay true.
@@ -102,8 +104,8 @@ void ArticleLayout::setGeometry(const QFont &font, qreal width)
     m_font = font;
     m_width = width;
     m_kept = 0;
-    for (BlockKind kind : {BlockKind::Headline, BlockKind::Subheading, BlockKind::Byline, BlockKind::Paragraph,
-                           BlockKind::Caption})
+    for (BlockKind kind : {BlockKind::Headline, BlockKind::Subheading, BlockKind::Byline,
+                           BlockKind::Paragraph, BlockKind::Caption})
         m_faces[size_t(kind)] = faceOf(kind, font);
     for (Paragraph &paragraph : m_paragraphs) {
         paragraph.lines.reset();
@@ -153,7 +155,8 @@ qreal ArticleLayout::estimate(const Paragraph &paragraph) const
 {
     const Face &face = faceOf(paragraph);
     const qreal perLine = std::max(1.0, m_width / face.characterWidth);
-    return std::ceil(qreal(paragraph.text.size()) / perLine) * face.step + (paragraph.continues ? 0 : face.after);
+    return std::ceil(qreal(paragraph.text.size()) / perLine) * face.step +
+           (paragraph.continues ? 0 : face.after);
 }
 
 void ArticleLayout::layOut(Paragraph &paragraph) const
@@ -166,7 +169,8 @@ void ArticleLayout::layOut(Paragraph &paragraph) const
     paragraph.lines->setTextOption(option);
     paragraph.lines->beginLayout();
     qreal y = 0;
-    for (QTextLine line = paragraph.lines->createLine(); line.isValid(); line = paragraph.lines->createLine()) {
+    for (QTextLine line = paragraph.lines->createLine(); line.isValid();
+         line = paragraph.lines->createLine()) {
         line.setLineWidth(m_width);
         line.setPosition({0, y});
         y += face.step;
@@ -197,9 +201,9 @@ int ArticleLayout::indexAt(qreal y) const
 
 int ArticleLayout::indexOf(qint32 offset) const
 {
-    const auto after =
-        std::upper_bound(m_paragraphs.begin(), m_paragraphs.end(), offset,
-                         [](qint32 value, const Paragraph &p) { return !p.span.isEmpty() && value < p.span.begin; });
+    const auto after = std::upper_bound(
+        m_paragraphs.begin(), m_paragraphs.end(), offset,
+        [](qint32 value, const Paragraph &p) { return !p.span.isEmpty() && value < p.span.begin; });
     return m_paragraphs.empty() ? -1 : std::max(0, int(after - m_paragraphs.begin()) - 1);
 }
 
@@ -234,7 +238,8 @@ const QTextLayout &ArticleLayout::lines(int index)
     return *paragraph.lines;
 }
 
-namespace {
+namespace
+{
 QTextLine lineAt(const QTextLayout &lines, qreal y)
 {
     QTextLine found;
@@ -255,8 +260,8 @@ std::optional<qint32> ArticleLayout::offsetAt(QPointF point)
         return {};
     const qreal y = point.y() - at(index).top;
     const QTextLine line = lineAt(lines(index), y);
-    if (!line.isValid() || y < 0 || y > line.y() + faceOf(at(index)).step || point.x() < 0
-        || point.x() > line.naturalTextWidth())
+    if (!line.isValid() || y < 0 || y > line.y() + faceOf(at(index)).step || point.x() < 0 ||
+        point.x() > line.naturalTextWidth())
         return {};
     return at(index).span.begin + line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
 }
@@ -289,7 +294,8 @@ std::vector<QRectF> ArticleLayout::rects(int index, Span span)
             continue;
         const qreal from = line.cursorToX(int(here.begin));
         const qreal to = std::min(line.cursorToX(int(here.end)), line.naturalTextWidth());
-        found.push_back(QRectF(QPointF(from, at(index).top + line.y()), QPointF(to, at(index).top + line.y() + line.height()))
+        found.push_back(QRectF(QPointF(from, at(index).top + line.y()),
+                               QPointF(to, at(index).top + line.y() + line.height()))
                             .normalized());
     }
     return found;

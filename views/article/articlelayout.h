@@ -12,21 +12,23 @@
 #include <optional>
 #include <vector>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 /// Where the paragraphs of an article stand on a column of a given width.
 ///
-/// An article may have a million characters, and to break them all into lines takes half a second. So only the
-/// paragraphs that somebody asks for are laid out; the heights of the others are estimated from their length.
-/// What is laid out later moves what is below it: keep an anchor (a paragraph and an offset into it) over that.
+/// An article may have a million characters, and to break them all into lines takes half a second. So only
+/// the paragraphs that somebody asks for are laid out; the heights of the others are estimated from their
+/// length. What is laid out later moves what is below it: keep an anchor (a paragraph and an offset into it)
+/// over that.
 class ArticleLayout
 {
 public:
     /// A block of the article, or a piece of one too long to lay out at once, or a line made from metadata.
     struct Paragraph {
-        Span span;    ///< of Article::text; empty for a line made from metadata
+        Span span; ///< of Article::text; empty for a line made from metadata
         BlockKind kind = BlockKind::Paragraph;
-        QString text; ///< as shown; as long as span where that is not empty
+        QString text;           ///< as shown; as long as span where that is not empty
         bool continues = false; ///< the next one is of the same block: no space between them
         qreal top = 0;
         qreal height = 0;
@@ -35,7 +37,8 @@ public:
     };
 
     void setArticle(const Article &article);
-    /// `font` is the body's; headlines and captions derive theirs from it. `width` is the column's, in logical pixels.
+    /// `font` is the body's; headlines and captions derive theirs from it. `width` is the column's, in
+    /// logical pixels.
     void setGeometry(const QFont &font, qreal width);
 
     int count() const { return int(m_paragraphs.size()); }
@@ -52,7 +55,8 @@ public:
     /// The lines of a paragraph, laid out now if they were not.
     const QTextLayout &lines(int index);
 
-    /// The character of the article's text under `point`; nothing beside the lines and in lines from metadata.
+    /// The character of the article's text under `point`; nothing beside the lines and in lines from
+    /// metadata.
     std::optional<qint32> offsetAt(QPointF point);
     /// Where the cursor goes for `point`: before, after or between characters, nearest.
     qint32 cursorAt(QPointF point);
@@ -66,7 +70,7 @@ private:
     /// How a kind of block is set. Metrics once a kind, not once a paragraph: there may be ten thousand.
     struct Face {
         QFont font;
-        qreal step = 1; ///< from line to line
+        qreal step = 1;  ///< from line to line
         qreal after = 0; ///< space below the block
         qreal ascent = 0;
         qreal characterWidth = 1;

@@ -7,10 +7,12 @@
 
 #include <QVBoxLayout>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 ArticleView::ArticleView(const Workspace &workspace, QWidget *parent)
-    : View(workspace, parent), m_canvas(new ArticleCanvas(this))
+    : View(workspace, parent)
+    , m_canvas(new ArticleCanvas(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

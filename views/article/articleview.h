@@ -3,7 +3,8 @@
 
 #include "views/view.h"
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 class ArticleCanvas;
 

@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 Span markedSpan(const Fact &fact)
 {
@@ -24,7 +25,8 @@ MarkIndex::MarkIndex(const std::vector<Fact> &facts)
         if (common.origin != Origin::Dismissed && !span.isEmpty())
             m_marks.push_back({span, common.sentence, common.id, kindOf(fact)});
     }
-    std::stable_sort(m_marks.begin(), m_marks.end(), [](const Mark &a, const Mark &b) { return a.span < b.span; });
+    std::stable_sort(m_marks.begin(), m_marks.end(),
+                     [](const Mark &a, const Mark &b) { return a.span < b.span; });
     qint32 reach = 0;
     for (const Mark &mark : m_marks) {
         reach = std::max(reach, mark.span.end);
@@ -73,7 +75,8 @@ std::vector<LevelledMark> MarkIndex::levelled(Span span) const
 
 const Mark *MarkIndex::find(FactId id) const
 {
-    const auto found = std::find_if(m_marks.begin(), m_marks.end(), [id](const Mark &mark) { return mark.id == id; });
+    const auto found =
+        std::find_if(m_marks.begin(), m_marks.end(), [id](const Mark &mark) { return mark.id == id; });
     return found == m_marks.end() ? nullptr : &*found;
 }
 

@@ -5,7 +5,8 @@
 
 #include <vector>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 /// What the article shows of one fact.
 struct Mark {
@@ -39,8 +40,8 @@ public:
     std::vector<LevelledMark> levelled(Span span) const;
     const Mark *find(FactId id) const; ///< null where the fact has none
 
-    /// The fact `steps` after `id` in text order (negative: before), around the ends; from `offset` on where `id`
-    /// has no mark. Null where nothing is marked.
+    /// The fact `steps` after `id` in text order (negative: before), around the ends; from `offset` on where
+    /// `id` has no mark. Null where nothing is marked.
     FactId step(FactId id, int steps, qint32 offset) const;
 
 private:

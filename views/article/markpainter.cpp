@@ -4,7 +4,8 @@
 #include <QPainter>
 #include <QPen>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 void paintMarkLine(QPainter &painter, FactKind kind, const QColor &color, QPointF from, qreal width,
                    MarkStress stress)

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/actions.h"
+#include "app/messagebar.h"
+#include "app/opener.h"
+#include "app/startpage.h"
+#include "app/undo.h"
+#include "app/workbench.h"
+#include "model/extract/extraction.h"
+#include "model/readers/readers.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+QString arrangementKey()
+{
+    return QStringLiteral("window/arrangement");
+}
+
+/// "All articles (*.txt *.html)" and one line a format.
+QString fileFilters()
+{
+    QStringList every, lines;
+    for (const ReaderRow &row : allReaders()) {
+        QStringList patterns;
+        for (const QString &ending : row.endings)
+            patterns.append(QStringLiteral("*.") + ending);
+        every += patterns;
+        lines.append(QStringLiteral("%1 (%2)").arg(row.title, patterns.join(QLatin1Char(' '))));
+    }
+    lines.prepend(
+        QStringLiteral("%1 (%2)").arg(MainWindow::tr("All articles"), every.join(QLatin1Char(' '))));
+    lines.append(MainWindow::tr("All files (*)"));
+    return lines.join(QStringLiteral(";;"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
+    : QMainWindow(parent)
+    , m_rules(std::move(rules))
+    , m_project([book = m_rules](const Analysis &analysis, const Publication &publication) {
+        return compose(analysis, *book, publication);
+    })
+    , m_model(&m_project)
+    , m_workspace{&m_project, &m_model, &m_selection,
+                  [this](const Edit &edit, const QString &name) {
+                      m_history.push(new EditCommand(&m_project, edit, name));
+                  }}
+    , m_opener(new Opener(m_rules, this))
+    , m_messages(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_startPage(new StartPage(&m_recent, this))
+    , m_workbench(new Workbench(m_workspace, this))
+    , m_status(new QLabel(this))
+{
+    setAcceptDrops(true);
+    setAttribute(Qt::WA_DeleteOnClose, parent == nullptr);
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(m_workbench);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(10, 0, 10, 0);
+    statusBar()->addWidget(m_status, 1);
+    buildMenus(*this);
+
+    connect(m_opener, &Opener::opened, this, &MainWindow::showArticle);
+    connect(m_opener, &Opener::failed, this, [this](const Source &, const Error &error) { tell(error); });
+    connect(m_opener, &Opener::started, this, &MainWindow::updateStatus);
+    connect(m_opener, &Opener::finished, this, &MainWindow::updateStatus);
+    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_startPage, &StartPage::pasteRequested, this, &MainWindow::paste);
+    connect(m_startPage, &StartPage::sourceChosen, this, [this](const Source &source) { open({source}); });
+    connect(&m_history, &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(&m_project, &Project::factsChanged, this, [this] {
+        if (!m_project.fact(m_selection.current()))
+            m_selection.clear();
+        m_selection.hover({});
+        updateStatus();
+    });
+    updateTitle();
+    updateStatus();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow()
+{
+    // The views look at members of this window: they go before those do.
+    delete takeCentralWidget();
+}
+
+void MainWindow::open(const std::vector<Source> &sources)
+{
+    bool here = m_history.isClean();
+    for (const Source &source : sources) {
+        if (here) {
+            m_opener->open(source);
+        } else {
+            auto *other = new MainWindow(m_rules);
+            other->QWidget::show();
+            other->open({source});
+        }
+        here = false;
+    }
+}
+
+void MainWindow::showArticle(const Source &source, const Opened &opened)
+{
+    m_messages->hide();
+    m_selection.clear();
+    m_history.clear();
+    m_name = nameOf(source);
+    m_project.open(opened);
+    m_pages->setCurrentWidget(m_workbench);
+    const auto *file = std::get_if<FileSource>(&source);
+    if (file && file->path != QLatin1String("-") && !file->path.startsWith(QLatin1Char(':')))
+        m_recent.add(file->path);
+    updateTitle();
+    updateStatus();
+}
+
+void MainWindow::closeArticle()
+{
+    m_opener->cancel();
+    m_messages->hide();
+    m_selection.clear();
+    m_history.clear();
+    m_name.clear();
+    m_project.close();
+    m_pages->setCurrentWidget(m_startPage);
+    updateTitle();
+    updateStatus();
+}
+
+void MainWindow::chooseFiles()
+{
+    const QString last = m_recent.paths().value(0);
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open articles"),
+                                                            QFileInfo(last).absolutePath(), fileFilters());
+    std::vector<Source> sources;
+    for (const QString &path : paths)
+        sources.push_back(FileSource{path});
+    open(sources);
+}
+
+void MainWindow::paste()
+{
+    const auto sources = sourcesIn(*QApplication::clipboard()->mimeData());
+    if (sources.empty()) {
+        tell(
+            {tr("There is no text on the clipboard."), {}, tr("Copy an article first, then paste it here.")});
+        return;
+    }
+    open(sources);
+}
+
+void MainWindow::tell(const Error &error)
+{
+    m_messages->show(error);
+}
+
+void MainWindow::resetArrangement()
+{
+    m_workbench->resetArrangement();
+}
+
+void MainWindow::updateTitle()
+{
+    if (m_name.isEmpty())
+        setWindowTitle(QStringLiteral("Nutgraf"));
+    else
+        setWindowTitle(tr("%1[*] – Nutgraf")
+                           .arg(QString(m_name).replace(QLatin1String("[*]"), QLatin1String("[*][*]"))));
+    setWindowModified(!m_history.isClean());
+}
+
+void MainWindow::updateStatus()
+{
+    const QString promise = tr("nothing leaves this computer");
+    if (m_opener->isBusy()) {
+        m_status->setText(tr("Reading…"));
+        return;
+    }
+    if (!m_project.isOpen()) {
+        m_status->setText(promise);
+        return;
+    }
+    std::array<int, 3> counts{};
+    for (const Fact &fact : m_project.facts()) {
+        if (head(fact).origin != Origin::Dismissed)
+            ++counts[size_t(kindOf(fact))];
+    }
+    const auto counted = [](int count, const QString &one, const QString &many) {
+        return count == 1 ? one : many.arg(count);
+    };
+    const QStringList parts{
+        counted(counts[size_t(FactKind::Event)], tr("1 event"), tr("%1 events")),
+        counted(counts[size_t(FactKind::Deployment)], tr("1 troop number"), tr("%1 troop numbers")),
+        counted(counts[size_t(FactKind::Quote)], tr("1 quote"), tr("%1 quotes")), promise};
+    m_status->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey()).toByteArray()))
+        resize(QSize(1500, 940).boundedTo(screen()->availableSize() * 0.95));
+    m_workbench->restoreArrangement(settings.value(arrangementKey()).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(geometryKey(), saveGeometry());
+    settings.setValue(arrangementKey(), m_workbench->arrangement());
+    m_opener->cancel();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!sourcesIn(*event->mimeData()).empty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    open(sourcesIn(*event->mimeData()));
+}
+
+} // namespace nutgraf

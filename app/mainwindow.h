@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recent.h"
+#include "app/source.h"
+#include "model/items/factmodel.h"
+#include "model/project/project.h"
+#include "model/project/selection.h"
+#include "model/result.h"
+#include "views/view.h"
+
+#include <QMainWindow>
+#include <QUndoStack>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+
+namespace nutgraf
+{
+
+class MessageBar;
+class Opener;
+class RuleBook;
+class StartPage;
+class Workbench;
+
+/// A window with one article, or with the start page. It only wires: what opens, shows and changes an article
+/// are parts of their own.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the first of `sources` here and each other in a window of its own. Returns at once; an error
+    /// leaves what is open untouched.
+    void open(const std::vector<Source> &sources);
+    /// Says something above the views.
+    void tell(const Error &error);
+    /// Asks for files and opens them.
+    void chooseFiles();
+    void closeArticle();
+    /// Opens what the clipboard holds.
+    void paste();
+    void resetArrangement();
+
+    const Workspace &workspace() const { return m_workspace; }
+    Project *project() { return &m_project; }
+    QUndoStack *history() { return &m_history; }
+    RecentFiles *recent() { return &m_recent; }
+    Workbench *workbench() const { return m_workbench; }
+    MessageBar *messages() const { return m_messages; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showArticle(const Source &source, const Opened &opened);
+    void updateTitle();
+    void updateStatus();
+    void restoreLayout();
+
+    std::shared_ptr<const RuleBook> m_rules;
+    Project m_project;
+    FactModel m_model;
+    Selection m_selection;
+    QUndoStack m_history;
+    RecentFiles m_recent;
+    Workspace m_workspace;
+    Opener *m_opener;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    StartPage *m_startPage;
+    Workbench *m_workbench;
+    QLabel *m_status;
+    QString m_name; ///< of the open article, for the title
+};
+
+} // namespace nutgraf

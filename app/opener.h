@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/source.h"
+#include "model/project/project.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace nutgraf
+{
+
+class RuleBook;
+
+/// Reads articles and finds their facts off the window's thread. One at a time counts: a result that arrives
+/// after another one was asked for is dropped.
+class Opener : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Opener(std::shared_ptr<const RuleBook> rules, QObject *parent = nullptr);
+
+    void open(const Source &source);
+    /// Forgets what is under way.
+    void cancel();
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void started(const nutgraf::Source &source);
+    void opened(const nutgraf::Source &source, const nutgraf::Opened &opened);
+    void failed(const nutgraf::Source &source, const nutgraf::Error &error);
+    /// Nothing is under way any more, however it ended.
+    void finished();
+
+private:
+    std::shared_ptr<const RuleBook> m_rules;
+    quint64 m_job = 0; ///< the newest one asked for
+    bool m_busy = false;
+};
+
+} // namespace nutgraf

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench.h"
+
+#include "app/docktitle.h"
+
+#include <QTabBar>
+#include <QTimer>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// Changes when the docks of a new version no longer fit an old arrangement.
+constexpr int arrangementVersion = 1;
+
+} // namespace
+
+Workbench::Workbench(const Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent, Qt::Widget)
+{
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setDocumentMode(true);
+    for (const ViewRow &row : allViews()) {
+        auto *dock = new QDockWidget(row.title, this);
+        dock->setObjectName(row.name);
+        dock->setTitleBarWidget(new DockTitle(dock));
+        View *view = row.make(workspace, dock);
+        dock->setWidget(view);
+        connect(view, &QWidget::windowTitleChanged, dock, &QWidget::setWindowTitle);
+        // Which docks share a place is known only after Qt has moved them.
+        for (auto moved : {&QDockWidget::visibilityChanged, &QDockWidget::topLevelChanged})
+            connect(dock, moved, this, &Workbench::updateTitles, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::dockLocationChanged, this, &Workbench::updateTitles,
+                Qt::QueuedConnection);
+        m_places.push_back({&row, dock, view});
+    }
+    resetArrangement();
+}
+
+View *Workbench::view(const QString &name) const
+{
+    for (const Place &place : m_places) {
+        if (place.row->name == name)
+            return place.view;
+    }
+    return nullptr;
+}
+
+void Workbench::resetArrangement()
+{
+    for (const Place &place : m_places)
+        removeDockWidget(place.dock);
+    // Columns from left to right: the article; pictures above tables that share a place; the explanation.
+    QDockWidget *column = nullptr;
+    for (Qt::DockWidgetArea area : {Qt::LeftDockWidgetArea, Qt::TopDockWidgetArea, Qt::RightDockWidgetArea}) {
+        QDockWidget *above = nullptr;
+        QDockWidget *shared = nullptr;
+        for (const Place &place : m_places) {
+            const bool tabbed = area == Qt::TopDockWidgetArea && place.row->area == Qt::BottomDockWidgetArea;
+            if (place.row->area != area && !tabbed)
+                continue;
+            place.dock->setFloating(false);
+            if (tabbed && shared)
+                tabifyDockWidget(shared, place.dock);
+            else if (above)
+                splitDockWidget(above, place.dock, Qt::Vertical);
+            else if (column)
+                splitDockWidget(column, place.dock, Qt::Horizontal);
+            else
+                addDockWidget(Qt::LeftDockWidgetArea, place.dock);
+            place.dock->show();
+            if (tabbed && !shared)
+                shared = place.dock;
+            if (!above)
+                column = place.dock;
+            above = place.dock;
+        }
+        if (shared)
+            shared->raise();
+    }
+    m_widthsWanted = true;
+    if (isVisible())
+        shareWidths();
+}
+
+void Workbench::shareWidths()
+{
+    m_widthsWanted = false;
+    QList<QDockWidget *> columns, rows;
+    QList<int> widths, heights;
+    bool hasTables = false;
+    for (const Place &place : m_places) {
+        if (place.row->area == Qt::LeftDockWidgetArea) {
+            columns.append(place.dock);
+            widths.append(width() * 28 / 100);
+        } else if (place.row->area == Qt::RightDockWidgetArea) {
+            columns.append(place.dock);
+            widths.append(width() * 19 / 100);
+        } else if (place.row->area == Qt::TopDockWidgetArea) {
+            rows.append(place.dock);
+            heights.append(height() * 33 / 100);
+        } else if (!hasTables) {
+            hasTables = true;
+            rows.append(place.dock);
+            heights.append(height() * 30 / 100);
+        }
+    }
+    if (!rows.isEmpty()) {
+        columns.append(rows.front());
+        widths.append(width() * 53 / 100);
+    }
+    resizeDocks(columns, widths, Qt::Horizontal);
+    resizeDocks(rows, heights, Qt::Vertical);
+}
+
+void Workbench::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_widthsWanted)
+        QTimer::singleShot(0, this, &Workbench::shareWidths);
+    updateTitles();
+}
+
+void Workbench::updateTitles()
+{
+    for (const Place &place : m_places)
+        static_cast<DockTitle *>(place.dock->titleBarWidget())
+            ->setTabbed(!tabifiedDockWidgets(place.dock).isEmpty());
+    for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
+        bar->setDocumentMode(true);
+        bar->setDrawBase(false);
+        bar->setExpanding(false);
+    }
+}
+
+QByteArray Workbench::arrangement() const
+{
+    return saveState(arrangementVersion);
+}
+
+bool Workbench::restoreArrangement(const QByteArray &arrangement)
+{
+    if (!restoreState(arrangement, arrangementVersion))
+        return false;
+    m_widthsWanted = false;
+    updateTitles();
+    return true;
+}
+
+} // namespace nutgraf
