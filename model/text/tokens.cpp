@@ -167,7 +167,7 @@ private:
             if (isLetter(peek()) || isDigit(peek())) {
                 note(peek());
                 ++m_at;
-            } else if (isApostrophe(peek()) && isLetter(peek(1)) && !isPossessive()) {
+            } else if (isApostrophe(peek()) && isLetter(peek(1)) && !isPossessive() && !isClitic()) {
                 m_at += 2; // "don't", "O'Neill", "Qur'an"
             } else {
                 break;
@@ -205,8 +205,24 @@ private:
         return (peek(1) == QLatin1Char('s') || peek(1) == QLatin1Char('S')) && endsAt(2);
     }
 
+    /// A verb that leans on the word before: "they're", "I've", "we'll", "I'm", "he'd".
+    bool isClitic() const
+    {
+        const QChar a = peek(1).toLower(), b = peek(2).toLower();
+        const auto reads = [&](char x, char y) { return a == QLatin1Char(x) && b == QLatin1Char(y); };
+        if ((a == QLatin1Char('m') || a == QLatin1Char('d')) && endsAt(2))
+            return true;
+        return (reads('r', 'e') || reads('v', 'e') || reads('l', 'l')) && endsAt(3);
+    }
+
     void readMark(ClassSet &classes, bool spaceBefore)
     {
+        if (isApostrophe(peek()) && !spaceBefore && m_at > 0 && isLetter(m_text[m_at - 1]) && isClitic()) {
+            m_at += endsAt(2) ? 2 : 3;
+            classes.add(shape::Word);
+            classes.add(shape::Lower);
+            return;
+        }
         classes.add(shape::Punctuation);
         const QChar c = peek();
         if (isApostrophe(c) && !spaceBefore && m_at > 0 && isLetter(m_text[m_at - 1])) {

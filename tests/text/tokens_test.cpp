@@ -37,6 +37,8 @@ TEST(Tokens, PartHyphensAndPossessivesButKeepAbbreviations)
     EXPECT_EQ(cut(u"NATO’s 9,600-strong U.S. force"), QStringLiteral("NATO|’s|9,600|-|strong|U.S.|force"));
     EXPECT_EQ(cut(u"at 7:45 p.m. on the 1st"), QStringLiteral("at|7:45|p.m.|on|the|1st"));
     EXPECT_EQ(cut(u"troops' pay, don't"), QStringLiteral("troops|'|pay|,|don't"));
+    EXPECT_EQ(cut(u"they're gone, we’ll see, O'Neill'd"),
+              QStringLiteral("they|'re|gone|,|we|’ll|see|,|O'Neill|'d"));
     EXPECT_EQ(cut(u"the 1990s, mid-2014"), QStringLiteral("the|1990s|,|mid|-|2014"));
     EXPECT_EQ(cut(u"$2.5 million (about 3)"), QStringLiteral("$|2.5|million|(|about|3|)"));
     EXPECT_EQ(cut(u"``Go,'' he said."), QStringLiteral("``|Go|,|''|he|said|."));
