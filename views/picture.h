@@ -13,29 +13,32 @@
 class QPainter;
 class QRectF;
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 /// Which part of a view a picture shows.
 enum class PictureRange { Visible, Whole };
 
-/// Something that can be painted anywhere: screen, PNG, SVG, PDF. A snapshot: it does not follow later changes.
+/// Something that can be painted anywhere: screen, PNG, SVG, PDF. A snapshot: it does not follow later
+/// changes.
 class Picture
 {
 public:
     virtual ~Picture() = default;
     /// Paints itself into `area` of `painter`, in logical pixels, without a background.
-    virtual void paint(QPainter &painter, const QRectF &area, const Theme &theme, PictureRange range) const = 0;
+    virtual void paint(QPainter &painter, const QRectF &area, const Theme &theme,
+                       PictureRange range) const = 0;
     /// What it shows, in words, for those who cannot see it.
     virtual QString description() const = 0;
 };
 
 /// How a picture is made.
 struct PictureOptions {
-    QSizeF size{1600, 900};       ///< logical pixels (96 an inch)
-    double scale = 1;             ///< device pixels a logical one, 1 to 4; PNG alone
-    bool transparent = false;     ///< no background
-    QString title;                ///< shown above; empty for none
-    QString sourceLine;           ///< shown below: headline, publication date and where it comes from
+    QSizeF size{1600, 900};   ///< logical pixels (96 an inch)
+    double scale = 1;         ///< device pixels a logical one, 1 to 4; PNG alone
+    bool transparent = false; ///< no background
+    QString title;            ///< shown above; empty for none
+    QString sourceLine;       ///< shown below: headline, publication date and where it comes from
     Theme theme = Theme::light();
     PictureRange range = PictureRange::Whole;
 };
@@ -50,7 +53,8 @@ QByteArray renderBytes(const Picture &picture, const PictureOptions &options, Pi
 /// Writes through QSaveFile: a failing write leaves the old file whole. The value is the path.
 Result<QString> writePicture(const Picture &picture, const PictureOptions &options, const QString &path);
 
-/// A file name made from a headline: no separators, control characters or reserved names, at most 80 characters.
+/// A file name made from a headline: no separators, control characters or reserved names, at most 80
+/// characters.
 QString safeFileName(const QString &headline);
 
 } // namespace nutgraf

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pictures.h"
+
+#include "views/timeline/timelinepicture.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+const std::vector<PictureRow> &allPictures()
+{
+    static const std::vector<PictureRow> rows{
+        {QStringLiteral("timeline"), QCoreApplication::translate("Pictures", "Timeline"),
+         [](const Project &project) { return timelinePicture(project); }},
+    };
+    return rows;
+}
+
+const PictureRow *pictureNamed(QStringView name)
+{
+    const auto &rows = allPictures();
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [name](const PictureRow &r) { return r.name == name; });
+    return row == rows.end() ? nullptr : &*row;
+}
+
+} // namespace nutgraf

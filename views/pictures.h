@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/picture.h"
+
+#include <functional>
+#include <vector>
+
+namespace nutgraf
+{
+
+class Project;
+
+/// One row a picture that can be made of a project without any widget; the command line and the export dialog
+/// follow it.
+struct PictureRow {
+    QString name;  ///< for scripts: "timeline"
+    QString title; ///< for people, translated
+    std::function<std::unique_ptr<Picture>(const Project &)> make;
+};
+
+/// All pictures, in the order in which they are offered.
+const std::vector<PictureRow> &allPictures();
+/// The row of that name; null where there is none.
+const PictureRow *pictureNamed(QStringView name);
+
+} // namespace nutgraf

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/picturesource.h"
+
+#include "model/project/project.h"
+
+#include <QCoreApplication>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Picture", text);
+}
+
+QString readable(DateBasis basis)
+{
+    switch (basis) {
+    case DateBasis::User:
+        return tr("set by hand");
+    case DateBasis::Metadata:
+        return tr("the file's metadata");
+    case DateBasis::Dateline:
+        return tr("date line");
+    case DateBasis::FileName:
+        return tr("file name");
+    case DateBasis::Inferred:
+        return tr("inferred from the text");
+    case DateBasis::Unknown:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString sourceLineOf(const Project &project)
+{
+    if (!project.isOpen())
+        return {};
+    const Article &article = project.article();
+    QStringList parts;
+    if (const QString title = pictureTitleOf(project); !title.isEmpty())
+        parts << tr("“%1”").arg(title);
+    if (!article.publisher.isEmpty())
+        parts << article.publisher;
+    const Publication &published = project.publication();
+    parts << (published.isKnown()
+                  ? tr("published %1 (%2)").arg(toReadable(published.date), readable(published.basis))
+                  : tr("publication date unknown"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString pictureTitleOf(const Project &project)
+{
+    const Article &article = project.article();
+    return article.title.isEmpty() ? article.id : article.title;
+}
+
+} // namespace nutgraf

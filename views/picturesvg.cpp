@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/picturesvg.h"
+
+namespace nutgraf
+{
+
+namespace
+{
+
+constexpr double millimetresPerPixel = 25.4 / 96;
+
+/// XML 1.0 has no way to write most control characters, unpaired surrogates or non-characters.
+QString escaped(const QString &text)
+{
+    QString legal;
+    legal.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            legal += c;
+            legal += text[++i];
+        } else if (!c.isSurrogate() && (c >= QLatin1Char(' ') || c.isSpace()) && c.unicode() < 0xFFFE) {
+            legal += c < QLatin1Char(' ') ? QChar(QLatin1Char(' ')) : c;
+        }
+    }
+    return legal.toHtmlEscaped();
+}
+
+QByteArray element(const char *name, const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return '<' + QByteArray(name) + '>' + escaped(text).toUtf8() + "</" + name + ">\n";
+}
+
+/// Takes the first element `name` away, between `from` and the drawing.
+void removeElement(QByteArray &document, const QByteArray &name, qsizetype from)
+{
+    const qsizetype begin = document.indexOf('<' + name + '>', from);
+    if (begin < 0)
+        return;
+    const QByteArray closing = "</" + name + '>';
+    const qsizetype end = document.indexOf(closing, begin);
+    if (end >= 0)
+        document.remove(begin, end + closing.size() - begin);
+}
+
+} // namespace
+
+QByteArray withSvgHead(const QByteArray &generated, QSizeF size, const QString &title,
+                       const QString &description)
+{
+    const qsizetype begin = generated.indexOf("<svg");
+    const qsizetype end = generated.indexOf('>', begin);
+    if (begin < 0 || end < 0)
+        return generated;
+    const auto number = [](double value) { return QByteArray::number(value, 'f', 4); };
+    QByteArray head = "<svg width=\"" + number(size.width() * millimetresPerPixel) + "mm\" height=\"" +
+                      number(size.height() * millimetresPerPixel) + "mm\" viewBox=\"0 0 " +
+                      number(size.width()) + ' ' + number(size.height()) +
+                      "\" xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+                      "version=\"1.2\" "
+                      "baseProfile=\"tiny\">\n";
+    head += element("title", title) + element("desc", description);
+    QByteArray rest = generated.mid(end + 1);
+    removeElement(rest, "title", 0);
+    removeElement(rest, "desc", 0);
+    return generated.left(begin) + head + rest;
+}
+
+} // namespace nutgraf

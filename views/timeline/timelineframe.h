@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/timeline/ticks.h"
+#include "views/timeline/timelinecontent.h"
+#include "views/timeline/timelinelayout.h"
+
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+namespace nutgraf
+{
+
+/// An undated event in the tray.
+struct TrayChip {
+    int event = 0; ///< position in TimelineContent::undated
+    QRectF rect;
+};
+
+/// The geometry of one timeline in one size: what is where, before any colour. Parts that are absent are null
+/// rectangles.
+struct TimelineFrame {
+    QRectF area;
+    QRectF notice; ///< says that the publication date is unknown
+    QRectF header; ///< the publication's label and what is left out
+    QRectF plot;
+    QRectF axis;
+    QRectF tray;
+    QRectF trayTitle;
+    QRectF message; ///< says why there is nothing, and what to do
+
+    TimeScale scale;
+    Axis ticks;
+    TimelineLayout layout;
+    std::optional<double> publishedBegin; ///< x; outside the plot where it is out of sight
+    std::optional<double> publishedEnd;
+    std::vector<TrayChip> chips;
+    int chipsLeftOut = 0;
+    QRectF chipsLeftOutRect;
+
+    /// The row of a mark, label and all.
+    QRectF rowRect(const PlacedMark &mark) const;
+    /// The painted mark alone.
+    QRectF markRect(const PlacedMark &mark) const;
+    QRectF labelRect(const PlacedMark &mark) const;
+    /// Height of a mark that is wide enough to hold its label.
+    double barHeight() const;
+
+    /// The mark or tray event at a point: its id, or none.
+    FactId factAt(QPointF point, const TimelineContent &content) const;
+    /// The cluster at a point; null where there is none.
+    const Cluster *clusterAt(QPointF point) const;
+};
+
+/// Widths of texts in the timeline's font.
+struct TimelineMeasures {
+    double lineHeight = 16;
+    TextMeasure text;
+    std::function<double(int mark)> markLabel;
+};
+
+/// Divides `area` and lays out what `window` shows. Null parts where there is nothing to show.
+TimelineFrame frameFor(const TimelineContent &content, const QRectF &area, TimeWindow window, FactId chosen,
+                       const TimelineMeasures &measures);
+
+} // namespace nutgraf

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the painter apart from marks: densities from afar, and the tray of undated events.
+#include "views/timeline/timelinepainter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+constexpr double barGap = 1;
+constexpr double barLeast = 2; // a single event is still seen
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Timeline", text);
+}
+
+QString nameOfLane(EventStatus status)
+{
+    switch (status) {
+    case EventStatus::Happened:
+        return tr("happened");
+    case EventStatus::Ongoing:
+        return tr("ongoing");
+    case EventStatus::Scheduled:
+        return tr("due");
+    case EventStatus::Possible:
+        return tr("possible");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void TimelinePainter::paintDensity()
+{
+    const TimelineLayout &layout = m_frame.layout;
+    const QRectF &plot = m_frame.plot;
+    if (layout.lanes.empty())
+        return;
+    const double line = m_scene.m_lineHeight;
+    const double laneHeight = plot.height() / double(layout.lanes.size());
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    double top = plot.top();
+    for (const DensityLane &lane : layout.lanes) {
+        const double room = std::max(4.0, laneHeight - line - 4);
+        const double bottom = top + laneHeight;
+        std::vector<QRectF> bars;
+        bars.reserve(lane.counts.size());
+        for (size_t i = 0; i < lane.counts.size(); ++i) {
+            const double left = layout.binEdges[i], width = layout.binEdges[i + 1] - left - barGap;
+            if (lane.counts[i] == 0 || width <= 0)
+                continue;
+            const double height = std::max(barLeast, room * lane.counts[i] / std::max(1, layout.most));
+            bars.emplace_back(left, bottom - height, width, height);
+        }
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.event);
+        m_painter.drawRects(bars.data(), int(bars.size()));
+        m_painter.setPen(m_theme.faintText);
+        text(QRectF(plot.left() + 4, top + 2, plot.width() - 8, line), nameOfLane(lane.status));
+        top = bottom;
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void TimelinePainter::paintTray()
+{
+    m_painter.fillRect(m_frame.tray, m_theme.panel);
+    m_painter.setPen(m_theme.faintText);
+    text(m_frame.trayTitle, tr("No date"));
+    for (const TrayChip &chip : m_frame.chips) {
+        const UndatedEvent &event = m_scene.content().undated[size_t(chip.event)];
+        const bool chosen = event.id == m_highlight.chosen;
+        const bool hovered = event.id == m_highlight.hovered;
+        m_painter.setPen(QPen(chosen || hovered ? m_theme.event : m_theme.grid, 1));
+        m_painter.setBrush(chosen ? m_theme.chosenGround : m_theme.background);
+        m_painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        m_painter.setPen(m_theme.text);
+        text(chip.rect.adjusted(8, 0, -7, 0), event.label);
+    }
+    if (m_frame.chipsLeftOut > 0) {
+        m_painter.setPen(m_theme.faintText);
+        text(m_frame.chipsLeftOutRect, QStringLiteral("+%1").arg(m_frame.chipsLeftOut));
+    }
+}
+
+} // namespace nutgraf
