@@ -10,27 +10,28 @@ namespace
 constexpr double millimetresPerPixel = 25.4 / 96;
 
 /// XML 1.0 has no way to write most control characters, unpaired surrogates or non-characters.
-QString escaped(const QString &text)
+QString legal(const QString &text)
 {
-    QString legal;
-    legal.reserve(text.size());
+    QString kept;
+    kept.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
+        const bool breaks = c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t');
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            legal += c;
-            legal += text[++i];
-        } else if (!c.isSurrogate() && (c >= QLatin1Char(' ') || c.isSpace()) && c.unicode() < 0xFFFE) {
-            legal += c < QLatin1Char(' ') ? QChar(QLatin1Char(' ')) : c;
+            kept += c;
+            kept += text[++i];
+        } else if (breaks || (c >= QLatin1Char(' ') && !c.isSurrogate() && c.unicode() < 0xFFFE)) {
+            kept += c;
         }
     }
-    return legal.toHtmlEscaped();
+    return kept;
 }
 
 QByteArray element(const char *name, const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return '<' + QByteArray(name) + '>' + escaped(text).toUtf8() + "</" + name + ">\n";
+    return '<' + QByteArray(name) + '>' + legal(text).toHtmlEscaped().toUtf8() + "</" + name + ">\n";
 }
 
 /// Takes the first element `name` away, between `from` and the drawing.
@@ -50,10 +51,12 @@ void removeElement(QByteArray &document, const QByteArray &name, qsizetype from)
 QByteArray withSvgHead(const QByteArray &generated, QSizeF size, const QString &title,
                        const QString &description)
 {
-    const qsizetype begin = generated.indexOf("<svg");
-    const qsizetype end = generated.indexOf('>', begin);
+    // Drawn texts are escaped by the generator, but characters that XML forbids are not taken out.
+    const QByteArray document = legal(QString::fromUtf8(generated)).toUtf8();
+    const qsizetype begin = document.indexOf("<svg");
+    const qsizetype end = document.indexOf('>', begin);
     if (begin < 0 || end < 0)
-        return generated;
+        return document;
     const auto number = [](double value) { return QByteArray::number(value, 'f', 4); };
     QByteArray head = "<svg width=\"" + number(size.width() * millimetresPerPixel) + "mm\" height=\"" +
                       number(size.height() * millimetresPerPixel) + "mm\" viewBox=\"0 0 " +
@@ -62,10 +65,10 @@ QByteArray withSvgHead(const QByteArray &generated, QSizeF size, const QString &
                       "version=\"1.2\" "
                       "baseProfile=\"tiny\">\n";
     head += element("title", title) + element("desc", description);
-    QByteArray rest = generated.mid(end + 1);
+    QByteArray rest = document.mid(end + 1);
     removeElement(rest, "title", 0);
     removeElement(rest, "desc", 0);
-    return generated.left(begin) + head + rest;
+    return document.left(begin) + head + rest;
 }
 
 } // namespace nutgraf

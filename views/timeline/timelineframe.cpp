@@ -159,7 +159,7 @@ TimelineFrame frameFor(const TimelineContent &content, const QRectF &area, TimeW
     LayoutRequest request;
     request.scale = frame.scale;
     request.height = frame.plot.height();
-    request.rowLeast = line + 6;
+    request.rowLeast = line + 4;
     request.rowMost = std::max(request.rowLeast, 2.2 * line);
     request.published = frame.publishedBegin ? frame.publishedBegin : frame.publishedEnd;
     request.chosen = chosen.isNull() ? -1 : content.marks->indexOf(chosen);

@@ -11,7 +11,7 @@ namespace nutgraf
 namespace
 {
 
-constexpr double markLeast = 9;      // a day from afar is a dot of this width
+constexpr double markLeast = 10;     // a day from afar is a dot of this width
 constexpr double openTail = 44;      // how far a mark with an unknown end reaches
 constexpr double labelGap = 5;       // from a mark to its label
 constexpr double labelInset = 7;     // from a mark's edge to a label inside

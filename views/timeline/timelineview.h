@@ -6,10 +6,11 @@
 
 #include <optional>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
-/// The events of the open article in time. The wheel zooms at the pointer, dragging pans, a click chooses, the
-/// keys walk through the events, 0 shows all, + and - zoom, Enter brings the chosen event into sight.
+/// The events of the open article in time. The wheel zooms at the pointer, dragging pans, a click chooses,
+/// the keys walk through the events, 0 shows all, + and - zoom, Enter brings the chosen event into sight.
 class TimelineView : public View
 {
     Q_OBJECT
@@ -22,21 +23,18 @@ public:
 
     const TimeWindow &window() const { return m_window; }
     /// What is painted now, for hit tests.
-    TimelineFrame frame() const;
+    const TimelineFrame &frame() const;
 
 public Q_SLOTS:
     void fitAll();
     void zoomIn();
     void zoomOut();
-    /// Brings an event into sight, as little as needed; undated ones are in the tray always.
+    /// Moves the window, if it must, so that an event is in sight.
     void reveal(nutgraf::FactId id);
-
-Q_SIGNALS:
-    /// Enter was pressed on an event.
-    void activated(nutgraf::FactId id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -49,19 +47,26 @@ protected:
 
 private:
     void rebuild();
+    void invalidate();
     void setWindow(TimeWindow window);
     void zoomAt(double x, double factor);
     void hoverAt(QPointF point);
-    void walk(int by);
-    void showTip(const QPoint &global, QPointF point);
+    enum class Walk { First, Previous, Next, Last };
+    void walk(Walk to);
     QString tipFor(QPointF point) const;
+
+    /// A drag from where the button went down; it pans once it has moved far enough to be none by accident.
+    struct Drag {
+        QPointF from;
+        TimeScale scale;
+        bool pans = false;
+    };
 
     std::unique_ptr<TimelineScene> m_scene;
     TimeWindow m_window;
-    bool m_fitted = true; ///< shows all, and goes on doing so when facts change
-    std::optional<QPointF> m_pressed;
-    bool m_dragged = false;
-    double m_dragFrom = 0;
+    bool m_showsAll = true; ///< and goes on doing so when facts change
+    std::optional<Drag> m_drag;
+    mutable std::optional<TimelineFrame> m_frame; ///< the last one made, until something moves
 };
 
 /// A row of the list of views.
