@@ -61,7 +61,7 @@ TimelineContent TimelineContent::of(const Project &project)
         else
             content.undated.push_back({event->id, event->what});
     }
-    content.marks = std::make_shared<const MarkIndex>(std::move(marks));
+    content.marks = std::make_shared<const TimelineIndex>(std::move(marks));
     return content;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/timeline/markindex.h"
+#include "views/timeline/timelineindex.h"
 
 #include <memory>
 
@@ -19,7 +19,7 @@ struct UndatedEvent {
 
 /// Everything that a timeline shows of an article. A snapshot, cheap to copy.
 struct TimelineContent {
-    std::shared_ptr<const MarkIndex> marks = std::make_shared<const MarkIndex>();
+    std::shared_ptr<const TimelineIndex> marks = std::make_shared<const TimelineIndex>();
     std::vector<UndatedEvent> undated; ///< in text order
     DateRange published;               ///< unknown where the publication date is
     bool articleOpen = false;

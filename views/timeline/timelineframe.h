@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/timeline/ticks.h"
+#include "views/timeline/timeaxis.h"
 #include "views/timeline/timelinecontent.h"
 #include "views/timeline/timelinelayout.h"
 
@@ -32,7 +32,7 @@ struct TimelineFrame {
     QRectF message; ///< says why there is nothing, and what to do
 
     TimeScale scale;
-    Axis ticks;
+    TimeAxis ticks;
     TimelineLayout layout;
     std::optional<double> publishedBegin; ///< x; outside the plot where it is out of sight
     std::optional<double> publishedEnd;

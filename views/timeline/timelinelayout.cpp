@@ -35,7 +35,7 @@ struct Candidate {
 class Packer
 {
 public:
-    Packer(const MarkIndex &index, const LayoutRequest &request)
+    Packer(const TimelineIndex &index, const LayoutRequest &request)
         : m_index(index)
         , m_request(request)
     {
@@ -52,7 +52,7 @@ private:
     void cluster(TimelineLayout &layout, const std::vector<PlacedMark> &rest) const;
     static void take(PlacedMark &bar, const Candidate &candidate, int row);
 
-    const MarkIndex &m_index;
+    const TimelineIndex &m_index;
     const LayoutRequest &m_request;
 };
 
@@ -244,7 +244,7 @@ TimelineLayout Packer::pack()
     return layout;
 }
 
-TimelineLayout densities(const MarkIndex &index, const LayoutRequest &request)
+TimelineLayout densities(const TimelineIndex &index, const LayoutRequest &request)
 {
     TimelineLayout layout;
     layout.dense = true;
@@ -268,7 +268,7 @@ TimelineLayout densities(const MarkIndex &index, const LayoutRequest &request)
 
 } // namespace
 
-TimelineLayout layOut(const MarkIndex &index, const LayoutRequest &request)
+TimelineLayout layOut(const TimelineIndex &index, const LayoutRequest &request)
 {
     const int inSight = index.countIn(request.scale.window());
     const double rows = std::max(1.0, std::floor(request.height / request.rowLeast));

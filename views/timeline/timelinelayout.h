@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/timeline/calendarstep.h"
-#include "views/timeline/markindex.h"
+#include "views/timeline/timelineindex.h"
 
 #include <functional>
 #include <optional>
@@ -16,7 +16,7 @@ enum class LabelPlace { None, Inside, Right, Left };
 
 /// A mark with its place. All x are pixels.
 struct PlacedMark {
-    int mark = 0;     ///< position in MarkIndex::marks()
+    int mark = 0;     ///< position in TimelineIndex::marks()
     int row = 0;      ///< from the top
     double begin = 0; ///< of its time, however far outside
     double end = 0;
@@ -73,6 +73,6 @@ struct TimelineLayout {
 
 /// Lays out the marks of `index` in sight. While all fit, every event keeps its row at every zoom; else rows
 /// are filled in the order of time, labels before bare marks; from afar it turns to densities.
-TimelineLayout layOut(const MarkIndex &index, const LayoutRequest &request);
+TimelineLayout layOut(const TimelineIndex &index, const LayoutRequest &request);
 
 } // namespace nutgraf

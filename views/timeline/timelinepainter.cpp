@@ -143,9 +143,9 @@ void TimelinePainter::paintGrid()
     const auto lineAt = [&](double x) {
         return QLineF(std::round(x) + 0.5, plot.top(), std::round(x) + 0.5, plot.bottom());
     };
-    for (const Tick &tick : m_frame.ticks.fine)
+    for (const AxisTick &tick : m_frame.ticks.fine)
         fine.push_back(lineAt(tick.x));
-    for (const Tick &tick : m_frame.ticks.coarse) {
+    for (const AxisTick &tick : m_frame.ticks.coarse) {
         if (tick.x >= plot.left())
             coarse.push_back(lineAt(tick.x));
     }
@@ -161,12 +161,12 @@ void TimelinePainter::paintAxis()
     const double line = m_scene.m_lineHeight;
     m_painter.setPen(QPen(m_theme.faintText, 1));
     m_painter.drawLine(QLineF(axis.left(), axis.top() + 0.5, axis.right(), axis.top() + 0.5));
-    for (const Tick &tick : m_frame.ticks.fine) {
+    for (const AxisTick &tick : m_frame.ticks.fine) {
         if (!tick.label.isEmpty())
             text(QRectF(tick.labelX, axis.top() + 2, axis.right() - tick.labelX + 1, line), tick.label);
     }
     m_painter.setPen(m_theme.text);
-    for (const Tick &tick : m_frame.ticks.coarse) {
+    for (const AxisTick &tick : m_frame.ticks.coarse) {
         if (!tick.label.isEmpty())
             text(QRectF(tick.labelX, axis.top() + 2 + line, axis.right() - tick.labelX + 1, line),
                  tick.label);

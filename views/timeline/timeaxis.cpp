@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/timeline/ticks.h"
+#include "views/timeline/timeaxis.h"
 
 #include <algorithm>
 #include <cmath>
@@ -92,9 +92,9 @@ double widestLabel(CalendarStep step, const TimeScale &scale, const TextMeasure 
 }
 
 /// The boundaries of `step` from the one that holds the begin of `window` on.
-std::vector<Tick> boundaries(CalendarStep step, const TimeScale &scale, TimeWindow window)
+std::vector<AxisTick> boundaries(CalendarStep step, const TimeScale &scale, TimeWindow window)
 {
-    std::vector<Tick> ticks;
+    std::vector<AxisTick> ticks;
     for (DayNumber day = step.floor(window.begin); day < window.end; day = step.next(day))
         ticks.push_back({day, scale.x(day), {}, 0});
     return ticks;
@@ -102,9 +102,9 @@ std::vector<Tick> boundaries(CalendarStep step, const TimeScale &scale, TimeWind
 
 } // namespace
 
-Axis axisFor(const TimeScale &scale, const TextMeasure &measure)
+TimeAxis axisFor(const TimeScale &scale, const TextMeasure &measure)
 {
-    Axis axis;
+    TimeAxis axis;
     for (const CalendarStep &step : calendarSteps()) {
         axis.step = step;
         const double pixels = step.days() * scale.pixelsPerDay();
@@ -112,7 +112,7 @@ Axis axisFor(const TimeScale &scale, const TextMeasure &measure)
             break;
     }
     double taken = scale.left();
-    for (Tick tick : boundaries(axis.step, scale, scale.window())) {
+    for (AxisTick tick : boundaries(axis.step, scale, scale.window())) {
         if (tick.x < scale.left())
             continue;
         const QString label = fineLabel(axis.step, tick.day);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/timeline/markindex.h"
+#include "views/timeline/timelineindex.h"
 
 #include <algorithm>
 #include <bit>
@@ -31,7 +31,7 @@ size_t rankFrom(const std::vector<qint32> &values, size_t from, double bound)
 
 } // namespace
 
-MarkIndex::MarkIndex(std::vector<TimelineMark> marks)
+TimelineIndex::TimelineIndex(std::vector<TimelineMark> marks)
     : m_marks(std::move(marks))
 {
     const auto earlier = [](const TimelineMark &a, const TimelineMark &b) {
@@ -54,21 +54,21 @@ MarkIndex::MarkIndex(std::vector<TimelineMark> marks)
         std::sort(lane.ends.begin(), lane.ends.end());
 }
 
-TimeWindow MarkIndex::extent() const
+TimeWindow TimelineIndex::extent() const
 {
     if (m_marks.empty())
         return {};
     return {double(m_marks.front().begin), double(m_latestEnd[1])};
 }
 
-int MarkIndex::indexOf(FactId id) const
+int TimelineIndex::indexOf(FactId id) const
 {
     const auto found =
         std::find_if(m_marks.begin(), m_marks.end(), [id](const auto &mark) { return mark.id == id; });
     return found == m_marks.end() ? -1 : int(found - m_marks.begin());
 }
 
-int MarkIndex::countIn(TimeWindow window) const
+int TimelineIndex::countIn(TimeWindow window) const
 {
     int count = 0;
     for (const Lane &lane : m_lanes) {
@@ -79,7 +79,7 @@ int MarkIndex::countIn(TimeWindow window) const
     return std::max(0, count);
 }
 
-std::vector<int> MarkIndex::in(TimeWindow window) const
+std::vector<int> TimelineIndex::in(TimeWindow window) const
 {
     std::vector<int> found;
     if (!m_marks.empty())
@@ -87,8 +87,8 @@ std::vector<int> MarkIndex::in(TimeWindow window) const
     return found;
 }
 
-void MarkIndex::collect(size_t node, size_t first, size_t last, TimeWindow window,
-                        std::vector<int> &found) const
+void TimelineIndex::collect(size_t node, size_t first, size_t last, TimeWindow window,
+                            std::vector<int> &found) const
 {
     if (first >= m_marks.size() || m_latestEnd[node] <= window.begin || m_marks[first].begin >= window.end)
         return;
@@ -101,7 +101,7 @@ void MarkIndex::collect(size_t node, size_t first, size_t last, TimeWindow windo
     collect(2 * node + 1, middle, last, window, found);
 }
 
-std::vector<int> MarkIndex::counts(EventStatus lane, const std::vector<DayNumber> &edges) const
+std::vector<int> TimelineIndex::counts(EventStatus lane, const std::vector<DayNumber> &edges) const
 {
     std::vector<int> counts;
     if (edges.size() < 2)

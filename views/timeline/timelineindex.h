@@ -19,11 +19,11 @@ inline size_t laneOf(EventStatus status)
 
 /// Marks in the order of time, made to be asked about any window quickly: counting costs a few binary
 /// searches whatever their number, listing costs what it lists.
-class MarkIndex
+class TimelineIndex
 {
 public:
-    MarkIndex() = default;
-    explicit MarkIndex(std::vector<TimelineMark> marks);
+    TimelineIndex() = default;
+    explicit TimelineIndex(std::vector<TimelineMark> marks);
 
     /// By begin, then by end, then as given.
     const std::vector<TimelineMark> &marks() const { return m_marks; }
