@@ -107,8 +107,9 @@ TEST_F(TimelineViewTest, AClickChoosesMarkLabelOrTrayEvent)
     EXPECT_EQ(selection.current(), eventNamed(vote));
     QTest::mouseClick(&view, Qt::LeftButton, {}, view.frame().chips[0].rect.center().toPoint());
     EXPECT_EQ(selection.current(), eventNamed(pact));
-    for (const PlacedMark &mark : view.frame().layout.marks) {
-        QTest::mouseClick(&view, Qt::LeftButton, {}, view.frame().labelRect(mark).center().toPoint());
+    const TimelineFrame shown = view.frame();
+    for (const PlacedMark &mark : shown.layout.marks) {
+        QTest::mouseClick(&view, Qt::LeftButton, {}, shown.labelRect(mark).center().toPoint());
         EXPECT_EQ(selection.current(), contentMark(mark));
     }
 }
