@@ -43,6 +43,7 @@ FactSet compose(const Analysis &analysis, const RuleBook &rules, const Publicati
     FactSet facts;
     facts.publication = publication;
     facts.times = resolveTimes(analysis, publication);
+    facts.quantities = composeQuantities(analysis);
     facts.entities = analysis.entities.entities;
     facts.quotes = composeQuotes(analysis, rules, facts);
     facts.deployments = composeDeployments(analysis, rules, facts);
