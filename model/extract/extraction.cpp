@@ -6,6 +6,7 @@
 #include "model/extract/events/eventcomposer.h"
 #include "model/extract/quotes/quotefinder.h"
 #include "model/extract/rulebook.h"
+#include "model/extract/validate.h"
 #include "model/text/tagger.h"
 
 namespace nutgraf
@@ -48,6 +49,7 @@ FactSet compose(const Analysis &analysis, const RuleBook &rules, const Publicati
     facts.quotes = composeQuotes(analysis, rules, facts);
     facts.deployments = composeDeployments(analysis, rules, facts);
     facts.events = composeEvents(analysis, rules, facts);
+    validate(facts, qint32(analysis.article.text.size()));
     return facts;
 }
 
