@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine.h"
+#include "app/mainwindow.h"
+#include "model/extract/rulebook.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+// Pictures of the real window, for the README and for looking at: opens an article, chooses a fact, grabs the
+// window.
+
+using namespace nutgraf;
+
+namespace
+{
+
+/// What a dark desktop hands to programs that follow it.
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2e, 0x32), QColor(0x22, 0x24, 0x27));
+    palette.setColor(QPalette::Base, QColor(0x1c, 0x1e, 0x21));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x29, 0x2d));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0x96));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa2, 0xa9));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x33, 0x37, 0x3b));
+    palette.setColor(QPalette::ToolTipText, QColor(0xec, 0xed, 0xee));
+    palette.setColor(QPalette::Link, QColor(0x6c, 0xb8, 0xee));
+    return palette;
+}
+
+void settle(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("nutgraf"));
+    QApplication::setApplicationName(QStringLiteral("nutgraf-screenshots"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Nutgraf"));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("article"),
+                                 QStringLiteral("What to open; nothing: the start page."));
+    const QCommandLineOption out(QStringLiteral("o"), QStringLiteral("Where to write."),
+                                 QStringLiteral("PNG"), QStringLiteral("screenshot.png"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("With a dark palette."));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of the window."),
+                                  QStringLiteral("WxH"), QStringLiteral("1600x1000"));
+    const QCommandLineOption choose(
+        QStringLiteral("choose"), QStringLiteral("The words of the fact to choose."), QStringLiteral("TEXT"));
+    const QCommandLineOption published(QStringLiteral("published"),
+                                       QStringLiteral("Sets the publication date."), QStringLiteral("DATE"));
+    parser.addOptions({out, dark, size, choose, published});
+    parser.addHelpOption();
+    parser.process(application);
+
+    if (parser.isSet(dark))
+        QApplication::setPalette(darkPalette());
+    auto rules = RuleBook::load();
+    if (!rules)
+        qFatal("%s", qUtf8Printable(rules.error().message()));
+    MainWindow window(*rules);
+    window.resetArrangement();
+    const QStringList wanted = parser.value(size).split(QLatin1Char('x'));
+    window.resize(wanted.value(0).toInt(), wanted.value(1).toInt());
+    window.show();
+    settle(200);
+    if (!parser.positionalArguments().isEmpty()) {
+        window.open({FileSource{parser.positionalArguments().constFirst()}});
+        for (int i = 0; i < 100 && !window.project()->isOpen(); ++i)
+            settle(50);
+    }
+    if (parser.isSet(published))
+        window.project()->apply({SetPublication{rangeFromIso(parser.value(published))}});
+    if (parser.isSet(choose)) {
+        const QString words = parser.value(choose);
+        const auto &facts = window.project()->facts();
+        const auto found = std::find_if(facts.begin(), facts.end(), [&](const Fact &fact) {
+            return head(fact).span.in(window.project()->article().text).contains(words);
+        });
+        if (found != facts.end())
+            window.workspace().selection->choose(head(*found).id);
+    }
+    settle(600);
+    if (!window.grab().save(parser.value(out))) {
+        std::fprintf(stderr, "%s could not be written.\n", qUtf8Printable(parser.value(out)));
+        return 1;
+    }
+    return 0;
+}
