@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/troops/troopchart.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace nutgraf
+{
+
+/// The chart on the screen: paints a scene and turns what the pointer, the wheel and the keys do into wishes
+/// of its user. It knows no project.
+class TroopCanvas : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `tell` says what stands in the text about a fact, for the tool tip.
+    explicit TroopCanvas(std::function<QString(FactId)> tell, QWidget *parent = nullptr);
+
+    /// Shows other levels, in the window of time that was chosen by hand, where one was.
+    void setContent(TroopLevels levels, std::vector<Fact> facts, const QString &emptyText);
+    void setChosen(FactId id);
+    void setHovered(FactId id);
+    void setHidden(std::set<size_t> hidden);
+    /// Shows the whole time again.
+    void fit();
+    void zoom(double factor, double day);
+
+    const TroopScene &scene() const { return m_scene; }
+    const TroopLayout &layoutNow() const;
+    bool isShowingChart() const { return m_emptyText.isEmpty(); }
+
+    QSize sizeHint() const override { return {720, 320}; }
+    QSize minimumSizeHint() const override { return {240, 140}; }
+
+Q_SIGNALS:
+    void factChosen(nutgraf::FactId id); ///< null: none any more
+    void factHovered(nutgraf::FactId id);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    TimeWindow window() const;
+    void setWindow(TimeWindow window);
+    void changed();
+    void choosePoint(int step);
+    void chooseAt(QPointF at);
+
+    std::function<QString(FactId)> m_tell;
+    TroopScene m_scene;
+    std::vector<Fact> m_facts;
+    QString m_emptyText;
+    TroopChart m_chart;
+    mutable std::optional<TroopLayout> m_layout; // laid out when it is needed
+    std::optional<QPointF> m_pressed;
+    TimeWindow m_windowAtPress;
+    bool m_dragging = false;
+};
+
+} // namespace nutgraf
