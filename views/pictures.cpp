@@ -2,6 +2,7 @@
 #include "views/pictures.h"
 
 #include "views/timeline/timelinepicture.h"
+#include "views/troops/trooppicture.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ const std::vector<PictureRow> &allPictures()
     static const std::vector<PictureRow> rows{
         {QStringLiteral("timeline"), QCoreApplication::translate("Pictures", "Timeline"),
          [](const Project &project) { return timelinePicture(project); }},
+        {QStringLiteral("troops"), QCoreApplication::translate("Pictures", "Troop levels"), troopPicture},
     };
     return rows;
 }

@@ -7,26 +7,26 @@ namespace nutgraf
 {
 
 /// A stretch of time, in days since 1970.
-struct TimeWindow {
+struct DayWindow {
     double first = 0;
     double last = 1;
 
     double length() const { return last - first; }
     bool contains(double day) const { return first <= day && day <= last; }
     /// The window `factor` times as long in which `day` keeps its place.
-    TimeWindow zoomed(double factor, double day) const
+    DayWindow zoomed(double factor, double day) const
     {
         return {day - (day - first) * factor, day + (last - day) * factor};
     }
-    TimeWindow moved(double days) const { return {first + days, last + days}; }
-    bool operator==(const TimeWindow &) const = default;
+    DayWindow moved(double days) const { return {first + days, last + days}; }
+    bool operator==(const DayWindow &) const = default;
 };
 
 /// Where days and levels stand in a drawing, in logical pixels.
 struct PlotFrame {
     QRectF plot; ///< the whole drawing between the axes
     QRectF time; ///< its part that has a time scale
-    TimeWindow window;
+    DayWindow window;
     double top = 1; ///< the level of the upper edge; the lower one is 0
 
     double x(double day) const { return time.left() + (day - window.first) / window.length() * time.width(); }

@@ -73,17 +73,17 @@ void TroopCanvas::fit()
 
 void TroopCanvas::zoom(double factor, double day)
 {
-    const TimeWindow now = window();
+    const DayWindow now = window();
     setWindow(
         now.zoomed(std::clamp(now.length() * factor, shortestWindow, longestWindow) / now.length(), day));
 }
 
-TimeWindow TroopCanvas::window() const
+DayWindow TroopCanvas::window() const
 {
     return m_scene.window.value_or(wholeWindow(m_scene.levels));
 }
 
-void TroopCanvas::setWindow(TimeWindow window)
+void TroopCanvas::setWindow(DayWindow window)
 {
     m_scene.window = window;
     changed();
@@ -227,7 +227,7 @@ void TroopCanvas::wheelEvent(QWheelEvent *event)
 
 void TroopCanvas::keyPressEvent(QKeyEvent *event)
 {
-    const TimeWindow now = window();
+    const DayWindow now = window();
     const double middle = (now.first + now.last) / 2;
     const bool pans = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {

@@ -52,8 +52,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    TimeWindow window() const;
-    void setWindow(TimeWindow window);
+    DayWindow window() const;
+    void setWindow(DayWindow window);
     void changed();
     void choosePoint(int step);
     void chooseAt(QPointF at);
@@ -65,7 +65,7 @@ private:
     TroopChart m_chart;
     mutable std::optional<TroopLayout> m_layout; // laid out when it is needed
     std::optional<QPointF> m_pressed;
-    TimeWindow m_windowAtPress;
+    DayWindow m_windowAtPress;
     bool m_dragging = false;
 };
 

@@ -473,7 +473,7 @@ size_t colourIndex(const TroopLevels &levels, size_t series)
         std::count_if(levels.series.begin(), end, [](const TroopSeries &one) { return !one.whole; }));
 }
 
-TimeWindow wholeWindow(const TroopLevels &levels)
+DayWindow wholeWindow(const TroopLevels &levels)
 {
     const auto extent = levels.extent();
     if (!extent)

@@ -17,8 +17,8 @@ namespace nutgraf
 /// What is to be laid out, and how large.
 struct TroopScene {
     TroopLevels levels;
-    std::set<size_t> hidden;          ///< series switched off
-    std::optional<TimeWindow> window; ///< the whole time where absent
+    std::set<size_t> hidden;         ///< series switched off
+    std::optional<DayWindow> window; ///< the whole time where absent
     FactId chosen;
     FactId hovered;
     QFont font; ///< in pixels, so that every device shows the same
@@ -111,7 +111,7 @@ struct TroopLayout {
 };
 
 /// The time that shows everything, with some air. An arbitrary stretch where no day is known.
-TimeWindow wholeWindow(const TroopLevels &levels);
+DayWindow wholeWindow(const TroopLevels &levels);
 
 /// Lays out `scene`. `facts` names the facts that stand aside.
 TroopLayout layoutTroops(const TroopScene &scene, const std::vector<Fact> &facts);
