@@ -60,12 +60,13 @@ std::optional<int> markedHolder(const HtmlTree &tree, const std::vector<int> &wo
 }
 
 /// The element whose blocks weigh most; of those that weigh nearly as much, the innermost.
+/// The whole page where nothing speaks for any.
 int heaviestHolder(const HtmlTree &tree, const std::vector<double> &weight)
 {
     constexpr double nearly = 0.9;
     const double most = *std::max_element(weight.begin(), weight.end());
     int holder = 0;
-    for (int i = 0; i < tree.size(); ++i) {
+    for (int i = 0; most > 0 && i < tree.size(); ++i) {
         if (weight[std::size_t(i)] >= nearly * most && i < tree[holder].end)
             holder = i;
     }

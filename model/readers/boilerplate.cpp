@@ -3,6 +3,7 @@
 
 #include "model/readers/htmlblocks.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -173,6 +174,60 @@ bool isCalledBoilerplate(const HtmlTree &tree, int node)
     return false;
 }
 
+/// What the text inside each element amounts to.
+struct Content {
+    int words = 0;     ///< outside lists of links
+    int headlines = 0; ///< blocks that are one link, several words long
+};
+
+std::vector<Content> contentOf(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks)
+{
+    std::vector<Content> content(std::size_t(tree.size()));
+    for (const HtmlBlock &block : blocks) {
+        Content &own = content[std::size_t(block.owner)];
+        if (block.linkDensity() < 0.5)
+            own.words += block.words;
+        else if (block.linkDensity() > 0.8 && block.words >= 3)
+            ++own.headlines;
+    }
+    for (int i = tree.size() - 1; i > 0; --i) {
+        Content &outer = content[std::size_t(tree[i].parent)];
+        outer.words += content[std::size_t(i)].words;
+        outer.headlines += content[std::size_t(i)].headlines;
+    }
+    return content;
+}
+
+/// Marks teasers: elements of one name, several of them, short, nearly each with a headline that is a link.
+/// Their summaries read like a story and would outweigh it together.
+void skipTeasers(const HtmlTree &tree, const std::vector<Content> &content, std::vector<bool> &skipped)
+{
+    constexpr int fewest = 4, longestTeaser = 90;
+    struct Group {
+        std::vector<int> members;
+        int withHeadline = 0;
+        bool allShort = true;
+    };
+    QHash<QString, Group> groups;
+    for (int i = 1; i < tree.size(); ++i) {
+        const QString name = tree[i].isText ? QString() : tree.attribute(i, "class").simplified();
+        const Content &own = content[std::size_t(i)];
+        if (name.isEmpty() || own.words + own.headlines == 0)
+            continue;
+        Group &group = groups[QString::number(tree[i].tag) + QLatin1Char(' ') + name];
+        group.members.push_back(i);
+        group.withHeadline += own.headlines > 0;
+        group.allShort = group.allShort && own.words <= longestTeaser;
+    }
+    for (const Group &group : qAsConst(groups)) {
+        const int size = int(group.members.size());
+        if (size < fewest || !group.allShort || group.withHeadline * 5 < size * 4)
+            continue;
+        for (const int member : group.members)
+            skipped[std::size_t(member)] = true;
+    }
+}
+
 } // namespace
 
 std::vector<bool> boilerplateOf(const HtmlTree &tree)
@@ -183,17 +238,12 @@ std::vector<bool> boilerplateOf(const HtmlTree &tree)
             skipped[std::size_t(i)] =
                 isNeverStory(tree[i].tag) || isHidden(tree, i) || hasBoilerplateRole(tree, i);
     }
-    // How many words stand under each element, so that a name is not believed of one that holds the story.
-    std::vector<int> words(std::size_t(tree.size()), 0);
-    for (const HtmlBlock &block : blocksOf(tree, skipped)) {
-        if (block.linkDensity() < 0.5)
-            words[std::size_t(block.owner)] += block.words;
-    }
-    for (int i = tree.size() - 1; i > 0; --i)
-        words[std::size_t(tree[i].parent)] += words[std::size_t(i)];
+    const std::vector<Content> content = contentOf(tree, blocksOf(tree, skipped));
+    skipTeasers(tree, content, skipped);
     for (int i = 1; i < tree.size(); ++i) {
         const auto at = std::size_t(i);
-        if (!tree[i].isText && !skipped[at] && words[at] * 5 < words[0] * 2 && isCalledBoilerplate(tree, i))
+        const bool holdsTheStory = content[at].words * 5 >= content[0].words * 2;
+        if (!tree[i].isText && !skipped[at] && !holdsTheStory && isCalledBoilerplate(tree, i))
             skipped[at] = true;
     }
     return skipped;

@@ -6,7 +6,9 @@
 
 #include <uchardet/uchardet.h>
 
+#include <algorithm>
 #include <array>
+#include <memory>
 
 namespace nutgraf
 {
@@ -38,6 +40,26 @@ std::optional<QString> decodeStrictly(QStringConverter::Encoding encoding, QByte
     if (decoder.hasError())
         return {};
     return text;
+}
+
+/// UTF-16 or UTF-32 text, halves of surrogate pairs that lack the other (Qt lets them pass) replaced; nothing
+/// where they are many: then the bytes are something else.
+std::optional<QString> decodeWide(QStringConverter::Encoding encoding, QByteArrayView bytes)
+{
+    auto text = decodeStrictly(encoding, bytes);
+    if (!text)
+        return {};
+    qsizetype lone = 0;
+    for (qsizetype i = 0; i < text->size(); ++i) {
+        const QChar c = text->at(i);
+        if (c.isHighSurrogate() && i + 1 < text->size() && text->at(i + 1).isLowSurrogate()) {
+            ++i;
+        } else if (c.isSurrogate()) {
+            (*text)[i] = QChar::ReplacementCharacter;
+            ++lone;
+        }
+    }
+    return lone * 100 <= text->size() ? text : std::nullopt;
 }
 
 /// Windows-1252 as the WHATWG Encoding Standard has it: its five unassigned bytes are control characters.
@@ -111,14 +133,26 @@ bool looksBinary(const QString &text)
     return controls * 200 > text.size();
 }
 
+/// UTF-8 with a few damaged bytes, which become replacement characters: most of what is not ASCII is right.
+std::optional<QString> damagedUtf8(const QByteArray &bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    const auto damaged = text.count(QChar(QChar::ReplacementCharacter));
+    const auto foreign =
+        std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x80; });
+    return damaged * 20 <= foreign ? std::optional(text) : std::nullopt;
+}
+
 std::optional<QString> decode(const QByteArray &bytes, const QByteArray &declared)
 {
     if (const auto marked = QStringConverter::encodingForData(bytes);
         marked && (*marked != QStringConverter::Utf8 || bytes.startsWith("\xEF\xBB\xBF")))
-        return decodeStrictly(*marked, bytes);
+        return *marked == QStringConverter::Utf8 ? damagedUtf8(bytes) : decodeWide(*marked, bytes);
     if (const auto utf16 = utf16Pattern(bytes))
-        return decodeStrictly(*utf16, bytes);
+        return decodeWide(*utf16, bytes);
     if (auto utf8 = decodeStrictly(QStringConverter::Utf8, bytes))
+        return utf8;
+    if (auto utf8 = damagedUtf8(bytes))
         return utf8;
     if (!declared.isEmpty()) {
         if (auto text = decodeNamed(declared, bytes))
@@ -136,8 +170,10 @@ std::optional<QString> decode(const QByteArray &bytes, const QByteArray &declare
 Result<QString> decodeText(const QByteArray &bytes, const QByteArray &declared)
 {
     const auto decoded = decode(bytes, declared);
-    if (!decoded)
-        return bytes.contains('\0') ? binaryError() : encodingError();
+    if (!decoded) {
+        const bool isWide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+        return bytes.contains('\0') && !isWide ? binaryError() : encodingError();
+    }
     QString text = *decoded;
     if (text.startsWith(QChar(QChar::ByteOrderMark)))
         text.remove(0, 1);

@@ -38,6 +38,12 @@ bool isDateLine(QStringView line)
     return onlyDate.match(line).hasMatch();
 }
 
+bool isHeadline(QStringView block)
+{
+    return looksLikeHeadline(block) && !isDateLine(block) && namesInByline(block).isEmpty() &&
+           !looksLikeCaption(block);
+}
+
 } // namespace
 
 bool looksLikeCaption(QStringView text)
@@ -64,11 +70,11 @@ void markPlainBlocks(Article &article)
     const QStringView text(article.text);
     auto &blocks = article.blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (blocks[i].kind != BlockKind::Paragraph)
+            continue;
         const QStringView words = blocks[i].span.in(text);
         if (i == 0 && blocks.size() > 1 &&
-            (words == article.title ||
-             (article.title.isEmpty() && looksLikeHeadline(words) && !isDateLine(words) &&
-              namesInByline(words).isEmpty() && !looksLikeCaption(words)))) {
+            (words == article.title || (article.title.isEmpty() && isHeadline(words)))) {
             blocks[i].kind = BlockKind::Headline;
             article.title = words.toString();
         } else if (const QString names = i < furthestByline ? namesInByline(words) : QString();

@@ -3,6 +3,7 @@
 
 #include "model/readers/charset.h"
 #include "model/readers/html.h"
+#include "model/readers/markdown.h"
 #include "model/readers/namedate.h"
 #include "model/readers/plaintext.h"
 
@@ -64,6 +65,12 @@ const std::vector<ReaderRow> &allReaders()
          {QStringLiteral("text/html"), QStringLiteral("application/xhtml+xml")},
          looksLikeHtml,
          readHtmlPage},
+        {QStringLiteral("markdown"),
+         tr("Markdown"),
+         {QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mdown")},
+         {QStringLiteral("text/markdown")},
+         looksLikeMarkdown,
+         readMarkdown},
         {QStringLiteral("plain"),
          tr("Plain text"),
          {QStringLiteral("txt"), QStringLiteral("text")},
