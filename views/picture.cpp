@@ -27,6 +27,7 @@ constexpr int pixelsPerInch = 96;
 constexpr double pointsPerPixel = 72.0 / pixelsPerInch;
 constexpr double pixelsPerMetre = pixelsPerInch / 0.0254;
 constexpr int fileNameLengthMost = 80;
+constexpr double pixelsMost = 2e8; // 800 MB: larger images are refused, not tried
 
 struct FormatRow {
     PictureFormat format;
@@ -51,6 +52,8 @@ QSize pixelSize(const PictureOptions &options, double scale)
 QByteArray pngBytes(const Picture &picture, const PictureOptions &options)
 {
     QImage image = renderImage(picture, options);
+    if (image.isNull())
+        return {};
     image.setText(QStringLiteral("Title"), singleLine(options.title));
     image.setText(QStringLiteral("Description"), singleLine(picture.description()));
     image.setText(QStringLiteral("Source"), singleLine(options.sourceLine));
@@ -127,7 +130,10 @@ Result<PictureFormat> pictureFormatOf(const QString &path)
 QImage renderImage(const Picture &picture, const PictureOptions &options)
 {
     const double scale = std::clamp(options.scale, 1.0, 4.0);
-    QImage image(pixelSize(options, scale), QImage::Format_ARGB32_Premultiplied);
+    const QSize pixels = pixelSize(options, scale);
+    if (double(pixels.width()) * pixels.height() > pixelsMost)
+        return {};
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return image;
     image.setDevicePixelRatio(scale);

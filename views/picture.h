@@ -48,7 +48,9 @@ enum class PictureFormat { Png, Svg, Pdf };
 /// The format of a file name's ending.
 Result<PictureFormat> pictureFormatOf(const QString &path);
 
+/// A null image where there is no memory for it.
 QImage renderImage(const Picture &picture, const PictureOptions &options);
+/// Nothing where the image would be null.
 QByteArray renderBytes(const Picture &picture, const PictureOptions &options, PictureFormat format);
 /// Writes through QSaveFile: a failing write leaves the old file whole. The value is the path.
 Result<QString> writePicture(const Picture &picture, const PictureOptions &options, const QString &path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pictures.h"
 
+#include "views/quotes/quotespicture.h"
 #include "views/timeline/timelinepicture.h"
 #include "views/troops/trooppicture.h"
 
@@ -17,6 +18,7 @@ const std::vector<PictureRow> &allPictures()
         {QStringLiteral("timeline"), QCoreApplication::translate("Pictures", "Timeline"),
          [](const Project &project) { return timelinePicture(project); }},
         {QStringLiteral("troops"), QCoreApplication::translate("Pictures", "Troop levels"), troopPicture},
+        {QStringLiteral("quotes"), QCoreApplication::translate("Pictures", "Quotes"), quotesPicture},
     };
     return rows;
 }

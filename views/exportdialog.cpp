@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/exportdialog.h"
+
+#include "views/pictureclipboard.h"
+#include "views/picturepreview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStandardPaths>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+constexpr int sideLeast = 100;
+constexpr int sideMost = 6000;
+constexpr double millimetresPerPixel = 25.4 / 96;
+
+struct Preset {
+    const char *title;
+    QSize size; ///< logical pixels; empty for the user's own
+};
+constexpr Preset presets[] = {
+    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Wide, 16:9"), QSize(1600, 900)},
+    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Square"), QSize(1080, 1080)},
+    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "A4, landscape"), QSize(1123, 794)},
+    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "A4, upright"), QSize(794, 1123)},
+    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Own size"), QSize()},
+};
+
+QSpinBox *makeSide(const QString &name, int value)
+{
+    auto *box = new QSpinBox;
+    box->setRange(sideLeast, sideMost);
+    box->setSingleStep(10);
+    box->setValue(value);
+    box->setAccessibleName(name);
+    return box;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(std::vector<NamedPicture> pictures, const QString &title,
+                           const QString &sourceLine, QWidget *parent)
+    : QDialog(parent)
+    , m_pictures(std::move(pictures))
+    , m_sourceLine(sourceLine)
+    , m_preview(new PicturePreview)
+    , m_view(new QComboBox)
+    , m_format(new QComboBox)
+    , m_preset(new QComboBox)
+    , m_width(makeSide(tr("Width in pixels"), presets[0].size.width()))
+    , m_height(makeSide(tr("Height in pixels"), presets[0].size.height()))
+    , m_scale(new QComboBox)
+    , m_range(new QComboBox)
+    , m_theme(new QComboBox)
+    , m_transparent(new QCheckBox(tr("No background")))
+    , m_title(new QLineEdit(title))
+    , m_source(new QCheckBox(tr("Say where it comes from")))
+    , m_result(new QLabel)
+    , m_status(new QLabel)
+{
+    setWindowTitle(tr("Export Picture"));
+    if (m_pictures.size() > 1)
+        m_pictures.push_back({QStringLiteral("all"), tr("All of them"), stackedPicture(m_pictures)});
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *saveButton = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    copyButton->setAutoDefault(false);
+    saveButton->setDefault(true);
+    saveButton->setEnabled(!m_pictures.empty());
+    copyButton->setEnabled(!m_pictures.empty());
+    connect(saveButton, &QPushButton::clicked, this, &ExportDialog::save);
+    connect(copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *sides = new QHBoxLayout;
+    sides->addWidget(m_preview, 1);
+    sides->addWidget(makeForm());
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_status, 1);
+    below->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(sides, 1);
+    layout->addLayout(below);
+    refresh();
+}
+
+QWidget *ExportDialog::makeForm()
+{
+    for (const NamedPicture &each : m_pictures)
+        m_view->addItem(each.title, each.name);
+    m_format->addItem(tr("PNG, pixels"), int(PictureFormat::Png));
+    m_format->addItem(tr("SVG, drawing"), int(PictureFormat::Svg));
+    m_format->addItem(tr("PDF, page"), int(PictureFormat::Pdf));
+    for (const Preset &preset : presets)
+        m_preset->addItem(tr(preset.title), preset.size);
+    for (int scale = 1; scale <= 4; ++scale)
+        m_scale->addItem(tr("%1 ×").arg(scale), scale);
+    m_range->addItem(tr("Everything"), int(PictureRange::Whole));
+    m_range->addItem(tr("What the window shows"), int(PictureRange::Visible));
+    m_theme->addItem(tr("Light"), false);
+    m_theme->addItem(tr("Dark"), true);
+    m_source->setChecked(true);
+    m_title->setPlaceholderText(tr("No title"));
+    m_title->setCursorPosition(0);
+    m_result->setTextFormat(Qt::PlainText);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+
+    auto *size = new QHBoxLayout;
+    size->addWidget(m_width, 1);
+    size->addWidget(new QLabel(QStringLiteral("×")));
+    size->addWidget(m_height, 1);
+    auto *form = new QWidget;
+    auto *rows = new QFormLayout(form);
+    rows->addRow(tr("&Picture"), m_view);
+    rows->addRow(tr("&Format"), m_format);
+    rows->addRow(tr("Si&ze"), m_preset);
+    rows->addRow(QString(), size);
+    rows->addRow(tr("Sca&le"), m_scale);
+    rows->addRow(QString(), m_result);
+    rows->addRow(tr("&Range"), m_range);
+    rows->addRow(tr("Colou&rs"), m_theme);
+    rows->addRow(QString(), m_transparent);
+    rows->addRow(tr("&Title"), m_title);
+    rows->addRow(QString(), m_source);
+
+    connect(m_preset, &QComboBox::activated, this, &ExportDialog::takePreset);
+    for (QSpinBox *side : {m_width, m_height})
+        connect(side, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
+    for (QComboBox *box : {m_view, m_format, m_scale, m_range, m_theme})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    for (QCheckBox *box : {m_transparent, m_source})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    return form;
+}
+
+void ExportDialog::choosePicture(const QString &name)
+{
+    if (const int index = m_view->findData(name); index >= 0)
+        m_view->setCurrentIndex(index);
+}
+
+std::shared_ptr<const Picture> ExportDialog::picture() const
+{
+    const int index = m_view->currentIndex();
+    return index < 0 ? nullptr : m_pictures[size_t(index)].picture;
+}
+
+PictureFormat ExportDialog::format() const
+{
+    return PictureFormat(m_format->currentData().toInt());
+}
+
+PictureOptions ExportDialog::options() const
+{
+    PictureOptions options;
+    options.size = QSizeF(m_width->value(), m_height->value());
+    options.scale = format() == PictureFormat::Png ? m_scale->currentData().toDouble() : 1;
+    options.transparent = m_transparent->isChecked();
+    options.title = m_title->text();
+    options.sourceLine = m_source->isChecked() ? m_sourceLine : QString();
+    options.theme = m_theme->currentData().toBool() ? Theme::darkTheme() : Theme::light();
+    options.range = PictureRange(m_range->currentData().toInt());
+    return options;
+}
+
+void ExportDialog::takePreset(int index)
+{
+    const QSize size = m_preset->itemData(index).toSize();
+    if (size.isEmpty()) {
+        m_width->setFocus();
+        return;
+    }
+    m_width->setValue(size.width());
+    m_height->setValue(size.height());
+}
+
+QString ExportDialog::sizeInWords() const
+{
+    const PictureOptions chosen = options();
+    if (format() == PictureFormat::Png)
+        return tr("gives %1 × %2 pixels")
+            .arg(chosen.size.width() * chosen.scale)
+            .arg(chosen.size.height() * chosen.scale);
+    return tr("gives %1 × %2 mm")
+        .arg(chosen.size.width() * millimetresPerPixel, 0, 'f', 0)
+        .arg(chosen.size.height() * millimetresPerPixel, 0, 'f', 0);
+}
+
+void ExportDialog::refresh()
+{
+    m_scale->setEnabled(format() == PictureFormat::Png);
+    m_result->setText(sizeInWords());
+    const int preset = m_preset->findData(QSize(m_width->value(), m_height->value()));
+    m_preset->setCurrentIndex(preset < 0 ? m_preset->count() - 1 : preset);
+    m_status->clear();
+    m_preview->setPicture(picture(), options());
+}
+
+void ExportDialog::save()
+{
+    static constexpr const char *endings[] = {"png", "svg", "pdf"};
+    const QString ending = QString::fromLatin1(endings[size_t(format())]);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    const QString proposed = folder.filePath(safeFileName(m_title->text()) + QLatin1Char('.') + ending);
+    const QString filter = tr("%1 pictures (*.%2)").arg(ending.toUpper(), ending);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save Picture"), proposed, filter);
+    if (path.isEmpty())
+        return;
+    if (!pictureFormatOf(path))
+        path += QLatin1Char('.') + ending;
+    saveTo(path);
+}
+
+bool ExportDialog::saveTo(const QString &path)
+{
+    if (!picture())
+        return false;
+    const auto written = writePicture(*picture(), options(), path);
+    m_status->setText(written ? tr("Saved: %1").arg(QDir::toNativeSeparators(*written))
+                              : written.error().message());
+    return written.ok();
+}
+
+void ExportDialog::copy()
+{
+    if (!picture())
+        return;
+    copyPicture(*picture(), options());
+    m_status->setText(tr("The picture is on the clipboard."));
+}
+
+} // namespace nutgraf
