@@ -100,6 +100,9 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
     connect(m_startPage, &StartPage::pasteRequested, this, &MainWindow::paste);
     connect(m_startPage, &StartPage::sourceChosen, this, [this](const Source &source) { open({source}); });
     connect(&m_history, &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(&m_project, &Project::articleChanged, this, [this] {
+        m_pages->setCurrentWidget(m_project.isOpen() ? static_cast<QWidget *>(m_workbench) : m_startPage);
+    });
     connect(&m_project, &Project::factsChanged, this, [this] {
         if (!m_project.fact(m_selection.current()))
             m_selection.clear();
@@ -139,7 +142,6 @@ void MainWindow::showArticle(const Source &source, const Opened &opened)
     m_history.clear();
     m_name = nameOf(source);
     m_project.open(opened);
-    m_pages->setCurrentWidget(m_workbench);
     const auto *file = std::get_if<FileSource>(&source);
     if (file && file->path != QLatin1String("-") && !file->path.startsWith(QLatin1Char(':')))
         m_recent.add(file->path);
@@ -155,7 +157,6 @@ void MainWindow::closeArticle()
     m_history.clear();
     m_name.clear();
     m_project.close();
-    m_pages->setCurrentWidget(m_startPage);
     updateTitle();
     updateStatus();
 }

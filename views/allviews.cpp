@@ -1,18 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/article/articleview.h"
+#include "views/publication/publicationbar.h"
+#include "views/timeline/timelineview.h"
 #include "views/troops/troopview.h"
+#include "views/why/whyview.h"
 
 #include <QCoreApplication>
+#include <QVBoxLayout>
 
 namespace nutgraf
 {
+
+namespace
+{
+
+/// The article with its publication date above it.
+View *makeArticlePage(const Workspace &workspace, QWidget *parent)
+{
+    auto *page = new View(workspace, parent);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makePublicationBar(workspace, page));
+    View *article = makeArticleView(workspace, page);
+    column->addWidget(article, 1);
+    page->setFocusProxy(article);
+    return page;
+}
+
+} // namespace
 
 const std::vector<ViewRow> &allViews()
 {
     const auto title = [](const char *text) { return QCoreApplication::translate("Views", text); };
     static const std::vector<ViewRow> rows{
-        {QStringLiteral("article"), title("Article"), Qt::LeftDockWidgetArea, makeArticleView},
-        {QStringLiteral("troops"), title("Troop levels"), Qt::RightDockWidgetArea, makeTroopView},
+        {QStringLiteral("article"), title("Article"), Qt::LeftDockWidgetArea, makeArticlePage},
+        {QStringLiteral("timeline"), title("Timeline"), Qt::TopDockWidgetArea, makeTimelineView},
+        {QStringLiteral("troops"), title("Troop levels"), Qt::TopDockWidgetArea, makeTroopView},
+        {QStringLiteral("why"), title("Why"), Qt::RightDockWidgetArea, makeWhyView},
     };
     return rows;
 }

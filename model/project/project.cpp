@@ -3,9 +3,14 @@
 
 #include <algorithm>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
-Project::Project(Composer composer, QObject *parent) : QObject(parent), m_composer(std::move(composer)) {}
+Project::Project(Composer composer, QObject *parent)
+    : QObject(parent)
+    , m_composer(std::move(composer))
+{
+}
 
 void Project::open(Opened opened)
 {
@@ -46,10 +51,12 @@ int Project::indexOf(FactId id) const
 
 int Project::relativeFactCount() const
 {
-    return int(std::count_if(m_facts.begin(), m_facts.end(), [](const Fact &fact) { return head(fact).relative; }));
+    return int(
+        std::count_if(m_facts.begin(), m_facts.end(), [](const Fact &fact) { return head(fact).relative; }));
 }
 
-namespace {
+namespace
+{
 template <class... F>
 struct Overloaded : F... {
     using F::operator()...;
@@ -65,9 +72,9 @@ Edit Project::apply(const Edit &edit)
             [this](const SetPublication &set) {
                 Edit inverse{SetPublication{m_userDate}};
                 m_userDate = set.date;
-                const Publication publication = m_userDate
-                    ? Publication{*m_userDate, DateBasis::User, {QStringLiteral("set by you")}}
-                    : m_ownPublication;
+                const Publication publication =
+                    m_userDate ? Publication{*m_userDate, DateBasis::User, {QStringLiteral("set by you")}}
+                               : m_ownPublication;
                 if (m_analysis)
                     m_found = m_composer(*m_analysis, publication);
                 m_found.publication = publication;
@@ -78,7 +85,8 @@ Edit Project::apply(const Edit &edit)
             },
             [this](const SetFact &set) {
                 const auto old = m_corrections.find(set.id);
-                Edit inverse{SetFact{set.id, old == m_corrections.end() ? std::optional<Fact>() : old->second}};
+                Edit inverse{
+                    SetFact{set.id, old == m_corrections.end() ? std::optional<Fact>() : old->second}};
                 if (set.fact)
                     m_corrections.insert_or_assign(set.id, *set.fact);
                 else
@@ -106,8 +114,15 @@ void Project::rebuild()
     m_facts.insert(m_facts.end(), m_found.quotes.begin(), m_found.quotes.end());
     auto corrections = m_corrections;
     for (Fact &fact : m_facts) {
-        if (auto found = corrections.extract(head(fact).id))
-            fact = std::move(found.mapped());
+        const auto correction = corrections.extract(head(fact).id);
+        if (!correction)
+            continue;
+        // A verdict stands whatever the publication date; a correction stands as it was made.
+        const Origin origin = head(correction.mapped()).origin;
+        if (origin == Origin::Accepted || origin == Origin::Dismissed)
+            head(fact).origin = origin;
+        else
+            fact = correction.mapped();
     }
     for (auto &[id, fact] : corrections)
         m_facts.push_back(fact);

@@ -39,3 +39,24 @@ TEST(Project, TellsOnceForEachChange)
     project->apply({SetPublication{DateRange::day(makeDay(2020, 1, 1))}});
     EXPECT_EQ(facts.count(), 1);
 }
+
+TEST(Project, AVerdictStandsAndItsFactStillMovesWithTheDate)
+{
+    Opened opened = test::sampleOpened();
+    // As the engine does: a relative event falls on the day of publication.
+    Project project([facts = opened.facts](const Analysis &, const Publication &published) {
+        FactSet again = facts;
+        again.events.front().date.range = published.date;
+        return again;
+    });
+    project.open(opened);
+    Fact accepted = opened.facts.events.front();
+    head(accepted).origin = Origin::Accepted;
+    project.apply({SetFact{head(accepted).id, accepted}});
+    const auto published = DateRange::day(makeDay(2020, 1, 1));
+    project.apply({SetPublication{published}});
+    const Fact *fact = project.fact(head(accepted).id);
+    ASSERT_TRUE(fact);
+    EXPECT_EQ(head(*fact).origin, Origin::Accepted);
+    EXPECT_EQ(dateOf(*fact), published);
+}

@@ -82,9 +82,13 @@ void ArticleCanvas::setMarks(MarkIndex marks)
 void ArticleCanvas::setChosen(FactId id)
 {
     m_chosen = id;
+    viewport()->update();
+}
+
+void ArticleCanvas::reveal(FactId id)
+{
     if (const Mark *mark = m_marks.find(id))
         reveal(mark->span);
-    viewport()->update();
 }
 
 void ArticleCanvas::setHovered(FactId id)

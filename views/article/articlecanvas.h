@@ -31,6 +31,8 @@ public:
     /// Scrolls as little as it takes to show `span` with some text around it; not at all where it is in
     /// sight.
     void reveal(Span span);
+    /// The same for the words of a fact; nothing where it is not marked.
+    void reveal(FactId id);
     /// Where the first line of a fact's mark is on the viewport; null where it has none or it is out of
     /// sight.
     QRect markRect(FactId id);

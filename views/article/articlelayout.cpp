@@ -126,7 +126,7 @@ ArticleLayout::Face ArticleLayout::faceOf(BlockKind kind, const QFont &body)
         scaled(1.55);
         face.font.setWeight(QFont::Bold);
         leading = 1.1;
-        after = 0.35;
+        after = 0.6;
         break;
     case BlockKind::Subheading:
         scaled(1.1);

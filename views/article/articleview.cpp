@@ -23,7 +23,10 @@ ArticleView::ArticleView(const Workspace &workspace, QWidget *parent)
     m_canvas->setTellFact([this](FactId id) { return tell(id); });
     connect(m_canvas, &ArticleCanvas::factClicked, selection, &Selection::choose);
     connect(m_canvas, &ArticleCanvas::factHovered, selection, &Selection::hover);
-    connect(selection, &Selection::currentChanged, m_canvas, &ArticleCanvas::setChosen);
+    connect(selection, &Selection::currentChanged, m_canvas, [this](FactId id) {
+        m_canvas->setChosen(id);
+        m_canvas->reveal(id);
+    });
     connect(selection, &Selection::hoveredChanged, m_canvas, &ArticleCanvas::setHovered);
     connect(workspace.project, &Project::articleChanged, this, &ArticleView::showArticle);
     connect(workspace.project, &Project::factsChanged, this, &ArticleView::showFacts);

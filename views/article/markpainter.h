@@ -20,6 +20,6 @@ void paintMarkLine(QPainter &painter, FactKind kind, const QColor &color, QPoint
                    MarkStress stress);
 
 /// The room that such a line takes, top to bottom.
-constexpr double markLineHeight = 4;
+constexpr double markLineHeight = 5;
 
 } // namespace nutgraf

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/publication/publicationbar.h"
+
+#include "model/items/factmodel.h"
+#include "model/project/edit.h"
+#include "model/project/selection.h"
+#include "tests/support/sampleproject.h"
+#include "views/publication/dateeditor.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace nutgraf;
+
+namespace
+{
+
+class PublicationBarTest : public testing::Test
+{
+protected:
+    PublicationBarTest()
+    {
+        bar.resize(400, 120);
+        bar.show();
+    }
+
+    void openUndated()
+    {
+        Opened opened = test::sampleOpened();
+        opened.facts.publication = {};
+        project->open(opened);
+    }
+
+    DateEditor *editor() { return bar.findChild<DateEditor *>(); }
+
+    std::unique_ptr<Project> project = test::sampleProject();
+    FactModel model{project.get()};
+    Selection selection;
+    std::vector<Edit> submitted;
+    PublicationBar bar{Workspace{project.get(), &model, &selection,
+                                 [this](const Edit &edit, const QString &) {
+                                     submitted.push_back(edit);
+                                     project->apply(edit);
+                                 }},
+                       nullptr};
+};
+
+} // namespace
+
+TEST_F(PublicationBarTest, SaysTheDateWhereItComesFromAndWhatHangsOnIt)
+{
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("Fri 4 Mar 2022")));
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("date line “NORHAVN, March 4, 2022”")));
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("9 facts depend on it")));
+}
+
+TEST_F(PublicationBarTest, AnUnknownDateIsLoud)
+{
+    const QColor known = bar.grab().toImage().pixelColor(2, 2);
+    openUndated();
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("unknown")));
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("9 facts wait for it")));
+    EXPECT_NE(bar.grab().toImage().pixelColor(2, 2), known);
+}
+
+TEST_F(PublicationBarTest, ATypedDateIsOneEdit)
+{
+    bar.edit();
+    editor()->line()->clear();
+    QTest::keyClicks(editor()->line(), QStringLiteral("18 Feb 2021"));
+    EXPECT_EQ(editor()->reading(), QStringLiteral("Thu 18 Feb 2021"));
+    QTest::keyClick(editor()->line(), Qt::Key_Return);
+    ASSERT_EQ(submitted.size(), 1u);
+    EXPECT_EQ(submitted.front(), Edit{SetPublication{DateRange::day(makeDay(2021, 2, 18))}});
+    EXPECT_FALSE(editor()->isVisible());
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("set by you")));
+}
+
+TEST_F(PublicationBarTest, WhatIsNoDateCannotBeSet)
+{
+    bar.edit();
+    editor()->line()->setText(QStringLiteral("some day"));
+    QTest::keyClick(editor()->line(), Qt::Key_Return);
+    EXPECT_TRUE(submitted.empty());
+    EXPECT_TRUE(editor()->isVisible());
+}
+
+TEST_F(PublicationBarTest, EscapeLeavesTheDateAlone)
+{
+    bar.edit();
+    editor()->line()->setText(QStringLiteral("2020"));
+    QTest::keyClick(editor()->line(), Qt::Key_Escape);
+    EXPECT_TRUE(submitted.empty());
+    EXPECT_FALSE(editor()->isVisible());
+}
+
+TEST_F(PublicationBarTest, GoesBackToWhatTheArticleSays)
+{
+    project->apply({SetPublication{DateRange::year(2020)}});
+    bar.edit();
+    Q_EMIT editor()->forgotten();
+    EXPECT_EQ(project->publication().basis, DateBasis::Dateline);
+}
+
+TEST_F(PublicationBarTest, OffersNoWayBackWhereNothingWasSet)
+{
+    bar.edit();
+    int shown = 0;
+    for (const QPushButton *button : editor()->findChildren<QPushButton *>())
+        shown += button->isVisible();
+    EXPECT_EQ(shown, 2); // set and cancel
+}
