@@ -6,6 +6,9 @@
 #include <QTabBar>
 #include <QTimer>
 
+#include <algorithm>
+#include <iterator>
+
 namespace nutgraf
 {
 
@@ -49,37 +52,54 @@ View *Workbench::view(const QString &name) const
     return nullptr;
 }
 
+QList<Workbench::Place> Workbench::placesIn(std::initializer_list<Qt::DockWidgetArea> areas) const
+{
+    QList<Place> found;
+    for (Qt::DockWidgetArea area : areas)
+        std::copy_if(m_places.begin(), m_places.end(), std::back_inserter(found),
+                     [area](const Place &place) { return place.row->area == area; });
+    return found;
+}
+
 void Workbench::resetArrangement()
 {
     for (const Place &place : m_places)
         removeDockWidget(place.dock);
-    // Columns from left to right: the article; pictures above tables that share a place; the explanation.
-    QDockWidget *column = nullptr;
-    for (Qt::DockWidgetArea area : {Qt::LeftDockWidgetArea, Qt::TopDockWidgetArea, Qt::RightDockWidgetArea}) {
-        QDockWidget *above = nullptr;
-        QDockWidget *shared = nullptr;
-        for (const Place &place : m_places) {
-            const bool tabbed = area == Qt::TopDockWidgetArea && place.row->area == Qt::BottomDockWidgetArea;
-            if (place.row->area != area && !tabbed)
-                continue;
-            place.dock->setFloating(false);
-            if (tabbed && shared)
-                tabifyDockWidget(shared, place.dock);
-            else if (above)
-                splitDockWidget(above, place.dock, Qt::Vertical);
-            else if (column)
-                splitDockWidget(column, place.dock, Qt::Horizontal);
+    // Columns from left to right: the article; pictures above tables that share a place; the explanation. The
+    // columns come first: what is split later only divides its own.
+    const QList<QList<Place>> columns{placesIn({Qt::LeftDockWidgetArea}),
+                                      placesIn({Qt::TopDockWidgetArea, Qt::BottomDockWidgetArea}),
+                                      placesIn({Qt::RightDockWidgetArea})};
+    QDockWidget *before = nullptr;
+    for (const QList<Place> &column : columns) {
+        if (column.isEmpty())
+            continue;
+        QDockWidget *first = column.front().dock;
+        if (before)
+            splitDockWidget(before, first, Qt::Horizontal);
+        else
+            addDockWidget(Qt::LeftDockWidgetArea, first);
+        before = first;
+    }
+    for (const QList<Place> &column : columns) {
+        for (qsizetype i = 1; i < column.size(); ++i) {
+            const Place &above = column[i - 1];
+            if (above.row->area == Qt::BottomDockWidgetArea)
+                tabifyDockWidget(above.dock, column[i].dock);
             else
-                addDockWidget(Qt::LeftDockWidgetArea, place.dock);
-            place.dock->show();
-            if (tabbed && !shared)
-                shared = place.dock;
-            if (!above)
-                column = place.dock;
-            above = place.dock;
+                splitDockWidget(above.dock, column[i].dock, Qt::Vertical);
         }
-        if (shared)
-            shared->raise();
+    }
+    for (const Place &place : m_places) {
+        place.dock->setFloating(false);
+        place.dock->show();
+    }
+    for (const QList<Place> &column : columns) {
+        const auto shared = std::find_if(column.begin(), column.end(), [](const Place &place) {
+            return place.row->area == Qt::BottomDockWidgetArea;
+        });
+        if (shared != column.end())
+            shared->dock->raise();
     }
     m_widthsWanted = true;
     if (isVisible())

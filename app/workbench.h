@@ -38,6 +38,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// Those whose rows name one of `areas`, in that order.
+    QList<Place> placesIn(std::initializer_list<Qt::DockWidgetArea> areas) const;
     void shareWidths();
     void updateTitles();
 
