@@ -2,13 +2,152 @@
 #include "model/extract/deployments/deploymentcomposer.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/deployments/placefinder.h"
+#include "model/extract/deployments/statusfinder.h"
+#include "model/extract/rulebook.h"
+
+#include <algorithm>
 
 namespace nutgraf
 {
 
-std::vector<Deployment> composeDeployments(const Analysis &, const RuleBook &, FactSet &)
+namespace
 {
-    return {};
+
+/// How far before a number the words may stand that make it a part: "of whom", "is made up of three ...,
+/// two".
+constexpr qint32 PartReach = 4;
+
+Evidence evidenceOf(const TroopCount &count, const Tokens &tokens)
+{
+    const Span span = tokens.span(count.phrase);
+    return {QLatin1String(count.rule), span,
+            QStringLiteral("“%1” counts members of a force").arg(span.in(tokens.text).toString())};
+}
+
+/// The quote that holds `span` most closely and has a speaker; null where none does.
+const Quote *quoteAround(Span span, const std::vector<Quote> &quotes)
+{
+    const Quote *best = nullptr;
+    for (const Quote &quote : quotes) {
+        const bool holds = quote.span.begin <= span.begin && span.end <= quote.span.end;
+        // A quote that is but the number's own words tells how it was put, not who says the sentence.
+        if (holds && !quote.speaker.isEmpty() && quote.kind != QuoteKind::Partial &&
+            (!best || quote.span.length() < best->span.length()))
+            best = &quote;
+    }
+    return best;
+}
+
+/// Which count the one at `index` is a part of: -1 for none.
+int wholeOf(size_t index, const std::vector<TroopCount> &counts, const Tokens &tokens,
+            const ForceWords &words, const std::vector<int> &wholes, Evidence &why)
+{
+    const TroopCount &count = counts[index];
+    if (index == 0)
+        return -1;
+    const TroopCount &previous = counts[index - 1];
+    const TokenRange sentence = tokens.sentences[size_t(count.sentence)].tokens;
+    const bool sameSentence = previous.sentence == count.sentence;
+    const qint32 from = std::max(sentence.first, sameSentence ? previous.phrase.end : sentence.first);
+    for (qint32 i = count.number->tokens.first - 1;
+         i >= std::max(from, count.number->tokens.first - 2 * PartReach); --i) {
+        const Lexicon::Hit hit = words.lexicon.at(tokens, i, words.part);
+        if (!hit || i + hit.count < count.number->tokens.first - PartReach)
+            continue;
+        why = {QStringLiteral("part.cue"), tokens.span({i, i + hit.count}),
+               QStringLiteral("“%1” makes it a part of the count before")
+                   .arg(tokens.textOf({i, i + hit.count}))};
+        // The head of a list of parts is the whole of all of them.
+        const int whole = wholes[index - 1];
+        return sameSentence || whole < 0 ? int(index) - 1 : whole;
+    }
+    // "2,500 of them", "300 of whom"
+    if (sameSentence && isWord(tokens, count.number->tokens.end, sentence, u"of") &&
+        (isWord(tokens, count.number->tokens.end + 1, sentence, u"whom") ||
+         isWord(tokens, count.number->tokens.end + 1, sentence, u"them") ||
+         isWord(tokens, count.number->tokens.end + 1, sentence, u"which"))) {
+        why = {QStringLiteral("part.of"), count.number->span, QStringLiteral("so many of the count before")};
+        return int(index) - 1;
+    }
+    // Further members of a list of parts: "three French, two Danes"
+    const bool listed = tokens.at(count.number->tokens.first - 1) == u"," ||
+                        isWord(tokens, count.number->tokens.first - 1, sentence, u"and");
+    if (sameSentence && listed && wholes[index - 1] >= 0) {
+        why = {QStringLiteral("part.list"), count.number->span,
+               QStringLiteral("goes on with a list of parts")};
+        return wholes[index - 1];
+    }
+    return -1;
+}
+
+} // namespace
+
+std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleBook &rules, FactSet &facts)
+{
+    const ForceWords words(rules.lexicon());
+    const Tokens &tokens = analysis.tokens;
+    TroopCounts found = findTroopCounts(analysis, words);
+    facts.refusals.insert(facts.refusals.end(), found.refusals.begin(), found.refusals.end());
+    if (found.counts.empty())
+        return {};
+
+    const ForceFinder forceFinder(analysis, words);
+    const PlaceFinder placeFinder(analysis, words);
+    const StatusFinder statusFinder(analysis, words, facts);
+    std::vector<FoundForce> forces;
+    std::vector<FoundPlace> places;
+    std::vector<int> wholes;
+    std::vector<int> origins;
+    std::vector<Deployment> deployments;
+    for (size_t i = 0; i < found.counts.size(); ++i) {
+        const TroopCount &count = found.counts[i];
+        forces.push_back(forceFinder.find(count, forces, found.counts));
+        places.push_back(placeFinder.find(count, forces.back(), places, found.counts));
+        const FoundStatus status = statusFinder.find(i, found.counts);
+        origins.push_back(status.from);
+        Evidence partWhy;
+        wholes.push_back(wholeOf(i, found.counts, tokens, words, wholes, partWhy));
+
+        Deployment deployment;
+        deployment.span = count.number->span;
+        deployment.id = FactId::of(FactKind::Deployment, deployment.span);
+        deployment.sentence = tokens.sentences[size_t(count.sentence)].span;
+        deployment.amount = count.number->amount;
+        deployment.text = deployment.span.in(tokens.text).toString();
+        deployment.force = forces.back().name;
+        deployment.countedAs = count.countedAs;
+        deployment.place = places.back().name;
+        deployment.status = status.status;
+        deployment.delta = status.delta;
+        deployment.asOf = status.asOf;
+        deployment.relative = status.relative;
+        deployment.why.push_back(evidenceOf(count, tokens));
+        deployment.confidence = count.confidence;
+        for (const Evidence &why : {forces.back().why, places.back().why, status.why}) {
+            if (!why.rule.isEmpty())
+                deployment.why.push_back(why);
+        }
+        if (status.dated)
+            deployment.why.push_back(*status.dated);
+        if (wholes.back() >= 0)
+            deployment.why.push_back(partWhy);
+        if (const Quote *quote = quoteAround(deployment.span, facts.quotes)) {
+            deployment.attributedTo = quote->speaker;
+            deployment.why.push_back({QStringLiteral("attribution.quote"), quote->speakerSpan,
+                                      QStringLiteral("stands in words of %1").arg(quote->speaker)});
+        }
+        if (deployment.force.isEmpty())
+            deployment.confidence *= 0.7;
+        deployments.push_back(std::move(deployment));
+    }
+    for (size_t i = 0; i < deployments.size(); ++i) {
+        if (wholes[i] >= 0)
+            deployments[i].partOf = deployments[size_t(wholes[i])].id;
+        if (origins[i] >= 0)
+            deployments[i].from = deployments[size_t(origins[i])].id;
+    }
+    return deployments;
 }
 
 } // namespace nutgraf

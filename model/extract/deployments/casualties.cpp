@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/deployments/casualties.h"
+
+#include "model/extract/analysis.h"
+#include "model/extract/numbers/countednoun.h"
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// How far behind a noun phrase its verb may stand: "soldiers from three countries were killed".
+constexpr qint32 VerbReach = 10;
+
+bool isAuxiliary(QStringView word)
+{
+    for (const QStringView known : {u"is", u"are", u"was", u"were", u"be", u"been", u"being", u"has", u"have",
+                                    u"had", u"having", u"will", u"would", u"did", u"do", u"does"}) {
+        if (word.compare(known, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isVerb(Tag tag)
+{
+    return tag == Tag::VB || tag == Tag::VBD || tag == Tag::VBG || tag == Tag::VBN || tag == Tag::VBP ||
+           tag == Tag::VBZ;
+}
+
+qint32 verbBefore(const Tokens &tokens, qint32 token, TokenRange scope)
+{
+    for (qint32 i = token - 1; i >= scope.first; --i) {
+        if (isVerb(tokens[i].tag) && !isAuxiliary(tokens.at(i)))
+            return i;
+    }
+    return -1;
+}
+
+qint32 casualtyVerb(const Analysis &analysis, const ForceWords &words, TokenRange phrase, TokenRange scope)
+{
+    const Tokens &tokens = analysis.tokens;
+    // "the death of 20 soldiers"
+    if (isWord(tokens, phrase.first - 1, scope, u"of") && scope.contains(phrase.first - 2)) {
+        if (const QString *unit = words.lexicon.value(tokens, phrase.first - 2, words.counted)) {
+            const Counted counted = countedOf(*unit);
+            if (counted >= Counted::Killed && counted <= Counted::Displaced)
+                return phrase.first - 2;
+        }
+    }
+    // "killed 20 soldiers", "killing at least 20 soldiers"
+    const qint32 before = verbBefore(tokens, phrase.first, scope);
+    if (before >= 0) {
+        const bool direct =
+            std::none_of(tokens.all.begin() + before + 1, tokens.all.begin() + phrase.first,
+                         [](const Token &token) { return token.tag == Tag::IN || token.tag == Tag::TO; });
+        if (direct && tokens[before].is(words.casualty))
+            return before;
+    }
+    // "20 soldiers were killed", "20 soldiers, most of them conscripts, died"
+    if (before >= 0 && !tokens[before].is(words.casualty) && phrase.first - before < 4)
+        return -1;
+    for (qint32 i = phrase.end; i < std::min(scope.end, phrase.end + VerbReach); ++i) {
+        if (tokens[i].is(words.casualty) &&
+            (isVerb(tokens[i].tag) || tokens[i].tag == Tag::JJ || tokens[i].tag == Tag::Unknown))
+            return i;
+        if (isVerb(tokens[i].tag) && !isAuxiliary(tokens.at(i)) && tokens[i].tag != Tag::VBG &&
+            !isWord(tokens, i, scope, u"believed") && !isWord(tokens, i, scope, u"reported"))
+            return -1;
+        if (tokens[i].is(shape::SentenceEnd) || tokens.at(i) == u";")
+            return -1;
+    }
+    return -1;
+}
+
+} // namespace nutgraf

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/deployments/forcefinder.h"
+
+#include "model/extract/analysis.h"
+#include "model/extract/deployments/casualties.h"
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// How far from a force noun its owner's name may stand: "British and Dutch peacekeeping force".
+constexpr qint32 ModifierReach = 6;
+/// How many sentences back a count may lend its force to one that names none.
+constexpr qint32 TopicReach = 3;
+
+} // namespace
+
+ForceFinder::ForceFinder(const Analysis &analysis, const ForceWords &words)
+    : m_analysis(analysis)
+    , m_tokens(analysis.tokens)
+    , m_words(words)
+{
+}
+
+FoundForce ForceFinder::found(const Named &named, const char *rule, const QString &how) const
+{
+    const Span span = m_tokens.span(named.tokens);
+    return {named.name,
+            named.place,
+            {QLatin1String(rule), span,
+             QStringLiteral("“%1” %2: %3").arg(span.in(m_tokens.text).toString(), how, named.name)}};
+}
+
+FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundForce> &before,
+                             const std::vector<TroopCount> &counts) const
+{
+    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    if (const auto named = inPhrase(count))
+        return found(*named, "force.noun-phrase", QStringLiteral("stands in the number's phrase"));
+    if (const auto named = asPredicate(count))
+        return found(*named, "force.predicate", QStringLiteral("is said of them"));
+    if (const auto named = asOwner(count))
+        return found(*named, "force.possessive", QStringLiteral("has them"));
+    if (count.governor >= 0) {
+        if (const auto named = ofGovernor(count.governor, sentence))
+            return found(*named, "force.size-of", QStringLiteral("is the force whose size this is"));
+    }
+    if (const auto named = ofForceIn(count.scope, count.phrase.first))
+        return found(*named, "force.clause", QStringLiteral("names the troops of the clause"));
+    if (const auto named = asAgent(count))
+        return found(*named, "force.agent", QStringLiteral("acts in the clause"));
+    if (count.shares >= 0 && count.shares < int(before.size()) &&
+        !before[size_t(count.shares)].name.isEmpty())
+        return before[size_t(count.shares)];
+    if (const auto named = ofForceIn(sentence, sentence.end))
+        return found(*named, "force.sentence", QStringLiteral("names troops in the sentence"));
+    if (!before.empty() && !before.back().name.isEmpty() &&
+        count.sentence - counts[before.size() - 1].sentence <= TopicReach) {
+        FoundForce same = before.back();
+        same.why.rule = QStringLiteral("force.count-before");
+        same.why.says = QStringLiteral("the count before it is of %1").arg(same.name);
+        return same;
+    }
+    if (const auto named = ofTopic(count))
+        return found(*named, "force.topic", QStringLiteral("is the last force named before"));
+    return {};
+}
+
+std::optional<ForceFinder::Named> ForceFinder::namedAt(qint32 token, TokenRange limits) const
+{
+    const Lexicon &lexicon = m_words.lexicon;
+    Lexicon::Hit hit = lexicon.at(m_tokens, token, m_words.owner);
+    const bool isOwner = bool(hit);
+    for (const WordClass c : {m_words.country, m_words.demonym}) {
+        const Lexicon::Hit other = lexicon.at(m_tokens, token, c);
+        if (other.count > hit.count)
+            hit = other;
+    }
+    if (!hit || token + hit.count > limits.end)
+        return {};
+    Named named{*hit.value, {}, {token, token + hit.count}};
+    if (const qsizetype bar = named.name.indexOf(QLatin1Char('|')); bar >= 0) {
+        named.place = named.name.mid(bar + 1);
+        named.name.truncate(bar);
+    }
+    // "US-led coalition troops" are not the US's alone; "NATO-led" ones are NATO's.
+    const qint32 hyphen = named.tokens.end;
+    if (limits.contains(hyphen + 1) && m_tokens[hyphen].is(shape::Hyphen) &&
+        isWord(m_tokens, hyphen + 1, limits, u"led")) {
+        named.tokens.end = hyphen + 2;
+        if (!isOwner) {
+            bool coalition = false;
+            for (qint32 i = hyphen + 2; i < std::min(limits.end, hyphen + 5); ++i)
+                coalition = coalition || isWord(m_tokens, i, limits, u"coalition");
+            const bool unit = isWord(m_tokens, hyphen + 2, limits, u"international") ||
+                              isWord(m_tokens, hyphen + 2, limits, u"multinational");
+            named.name +=
+                unit && !coalition ? QStringLiteral("-led force") : QStringLiteral("-led coalition");
+        }
+    }
+    return named;
+}
+
+std::optional<ForceFinder::Named> ForceFinder::firstNamed(TokenRange range, TokenRange limits) const
+{
+    for (qint32 i = range.first; i < range.end; ++i) {
+        if (auto named = namedAt(i, limits))
+            return named;
+    }
+    return {};
+}
+
+std::optional<ForceFinder::Named> ForceFinder::lastNamed(TokenRange range, TokenRange limits) const
+{
+    std::optional<Named> last;
+    for (qint32 i = range.first; i < range.end; ++i) {
+        if (auto named = namedAt(i, limits)) {
+            i = named->tokens.end - 1;
+            last = std::move(named);
+        }
+    }
+    return last;
+}
+
+std::optional<ForceFinder::Named> ForceFinder::joined(TokenRange range, TokenRange limits) const
+{
+    auto first = firstNamed(range, limits);
+    if (!first)
+        return {};
+    const qint32 link = first->tokens.end;
+    if (!isWord(m_tokens, link, limits, u"and") && !isWord(m_tokens, link, limits, u"/"))
+        return first;
+    if (const auto second = link + 1 < range.end ? namedAt(link + 1, limits) : std::nullopt) {
+        first->name += QStringLiteral(" and ") + second->name;
+        first->tokens.end = second->tokens.end;
+    }
+    return first;
+}
+
+std::optional<ForceFinder::Named> ForceFinder::inPhrase(const TroopCount &count) const
+{
+    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    const qint32 end = count.number->tokens.end;
+    // Between number and noun: "2,500 US troops", "9,000-strong ISAF peacekeeping force".
+    if (auto named = joined({end, std::max(count.phrase.end, end)}, sentence))
+        return named;
+    // Behind the noun: "120 soldiers of the Republican Guard", "300 troops from Fiji".
+    qint32 i = count.phrase.end;
+    if (!isWord(m_tokens, i, sentence, u"of") && !isWord(m_tokens, i, sentence, u"from"))
+        return {};
+    qint32 stop = i + 1;
+    while (stop < std::min(sentence.end, i + 1 + ModifierReach) && !isVerb(m_tokens[stop].tag) &&
+           m_tokens[stop].tag != Tag::IN && !m_tokens[stop].is(shape::Punctuation) &&
+           !m_tokens[stop].is(shape::Number))
+        ++stop;
+    // "withdraw 500 troops from Iraq" tells no owner.
+    if (isWord(m_tokens, i, sentence, u"from")) {
+        const qint32 verb = verbBefore(m_tokens, count.phrase.first, count.scope);
+        if (verb >= 0 && m_words.lexicon.value(m_tokens, verb, m_words.move))
+            return {};
+        for (qint32 t = count.phrase.first; t < stop; ++t) {
+            const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, t, m_words.move);
+            if (hit && *hit.value == u"out")
+                return {};
+        }
+    }
+    return firstNamed({i + 1, stop}, sentence);
+}
+
+std::optional<ForceFinder::Named> ForceFinder::asPredicate(const TroopCount &count) const
+{
+    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    qint32 i = count.phrase.end;
+    if (!isWord(m_tokens, i, sentence, u"are") && !isWord(m_tokens, i, sentence, u"were"))
+        return {};
+    ++i;
+    if (isWord(m_tokens, i, sentence, u"from"))
+        ++i;
+    return i < sentence.end ? namedAt(i, sentence) : std::nullopt;
+}
+
+std::optional<ForceFinder::Named> ForceFinder::asOwner(const TroopCount &count) const
+{
+    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    // "NATO's 9,600-strong mission", "Bulgaria's all but 370 troops"
+    for (qint32 i = count.number->core.first - 1; i >= std::max(sentence.first, count.number->core.first - 5);
+         --i) {
+        const Token &token = m_tokens[i];
+        if (token.is(shape::Possessive)) {
+            if (const auto named = lastNamed({std::max(sentence.first, i - 4), i}, sentence);
+                named && named->tokens.end == i)
+                return named;
+            return {};
+        }
+        if (token.tag == Tag::PRPS) {
+            if (const EntityMention *mention = m_analysis.entities.mentionAt(i)) {
+                if (const auto named = ofMention(*mention))
+                    return named;
+            }
+            // The nearest name before it in the sentence.
+            return lastNamed({sentence.first, i}, sentence);
+        }
+        if (token.tag == Tag::IN || isVerb(token.tag))
+            break;
+    }
+    // "a United Nations force of 7,000"
+    return {};
+}
+
+std::optional<ForceFinder::Named> ForceFinder::ofGovernor(qint32 governor, TokenRange limits) const
+{
+    // Names before the force noun: "the current African Union (AU) force", "the Italian contingent".
+    qint32 first = governor;
+    while (first > std::max(limits.first, governor - ModifierReach)) {
+        const Token &before = m_tokens[first - 1];
+        const bool mark = before.is(shape::Punctuation) && !before.is(shape::Hyphen) &&
+                          !before.is(shape::Possessive) && m_tokens.at(first - 1) != u"(" &&
+                          m_tokens.at(first - 1) != u")";
+        if (mark || isVerb(before.tag) || before.tag == Tag::IN)
+            break;
+        if (before.tag == Tag::PRPS) {
+            if (const EntityMention *mention = m_analysis.entities.mentionAt(first - 1))
+                return ofMention(*mention);
+            return lastNamed({limits.first, first - 1}, limits);
+        }
+        --first;
+    }
+    if (auto named = joined({first, governor + 1}, limits))
+        return named;
+    // "the number of US troops", "a force of the African Union"
+    qint32 i = governor + 1;
+    if (!isWord(m_tokens, i, limits, u"of"))
+        return {};
+    const TokenRange of{i + 1, std::min(limits.end, i + 1 + ModifierReach)};
+    auto named = firstNamed(of, limits);
+    if (named && std::any_of(m_tokens.all.begin() + of.first, m_tokens.all.begin() + named->tokens.first,
+                             [](const Token &t) { return isVerb(t.tag) || t.is(shape::Punctuation); }))
+        named.reset();
+    return named;
+}
+
+std::optional<ForceFinder::Named> ForceFinder::ofForceIn(TokenRange range, qint32 before) const
+{
+    std::optional<Named> best;
+    for (qint32 i = range.first; i < std::min(range.end, before); ++i) {
+        const Lexicon::Hit force = m_words.lexicon.at(m_tokens, i, m_words.forceNoun);
+        if (!force)
+            continue;
+        if (auto named = ofGovernor(i + force.count - 1, range))
+            best = std::move(named);
+        i += force.count - 1;
+    }
+    return best;
+}
+
+std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) const
+{
+    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    const Clause *clause = m_analysis.clauseAt(count.number->core.first);
+    // The subject before the number, nearest clause first; then whoever is named before it.
+    if (clause && !clause->subject.isEmpty() && clause->subject.end <= count.phrase.first) {
+        if (const auto named = ofSubject(clause->subject, sentence))
+            return named;
+    }
+    if (clause && clause->passive) { // "overseen by 7,000 AU troops", "sent by Fiji"
+        for (qint32 i = count.phrase.end; i < clause->tokens.end; ++i) {
+            if (isWord(m_tokens, i, sentence, u"by") && i + 1 < sentence.end) {
+                if (const auto named = firstNamed({i + 1, std::min(sentence.end, i + 4)}, sentence))
+                    return named;
+            }
+        }
+    }
+    const qint32 s = m_tokens.sentenceOf(count.phrase.first);
+    const std::vector<Clause> &clauses = m_analysis.clauses[size_t(s)];
+    for (auto c = clauses.rbegin(); c != clauses.rend(); ++c) {
+        if (c->subject.isEmpty() || c->subject.end > count.phrase.first || &*c == clause)
+            continue;
+        if (const auto named = ofSubject(c->subject, sentence))
+            return named;
+    }
+    if (clauses.empty())
+        return lastNamed({sentence.first, count.phrase.first}, sentence);
+    return {};
+}
+
+std::optional<ForceFinder::Named> ForceFinder::ofSubject(TokenRange subject, TokenRange limits) const
+{
+    if (const EntityMention *mention = m_analysis.entities.mentionAt(subject.end - 1)) {
+        if (auto named = ofMention(*mention))
+            return named;
+    }
+    return firstNamed(subject, limits);
+}
+
+std::optional<ForceFinder::Named> ForceFinder::ofMention(const EntityMention &mention) const
+{
+    if (auto named = firstNamed(mention.tokens, mention.tokens))
+        return named;
+    const Entity &entity = m_analysis.entities.of(mention);
+    // An entity named by a pronoun or a description: its name, or the office of a person, tells the nation.
+    for (const QString &text : {entity.name, entity.role}) {
+        if (text.isEmpty())
+            continue;
+        const Tokens tokens = tokenize(text, {}, m_words.lexicon);
+        for (qint32 i = 0; i < tokens.count(); ++i) {
+            for (const WordClass c : {m_words.owner, m_words.country, m_words.demonym}) {
+                if (const Lexicon::Hit hit = m_words.lexicon.at(tokens, i, c))
+                    return Named{hit.value->section(QLatin1Char('|'), 0, 0),
+                                 hit.value->section(QLatin1Char('|'), 1, 1), mention.tokens};
+            }
+        }
+    }
+    if (entity.kind == EntityKind::Force)
+        return Named{entity.name, {}, mention.tokens};
+    return {};
+}
+
+std::optional<ForceFinder::Named> ForceFinder::ofTopic(const TroopCount &count) const
+{
+    for (qint32 s = count.sentence; s >= 0; --s) {
+        const TokenRange range = m_tokens.sentences[size_t(s)].tokens;
+        if (auto named = ofForceIn(range, range.end))
+            return named;
+        if (auto named = firstNamed(range, range); named && s == 0)
+            return named;
+    }
+    return {};
+}
+
+} // namespace nutgraf

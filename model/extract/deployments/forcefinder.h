@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/extract/deployments/troopcount.h"
+#include "model/facts/fact.h"
+
+#include <optional>
+
+namespace nutgraf
+{
+
+struct EntityMention;
+
+/// Whose troops are counted, with the step that told it.
+struct FoundForce {
+    QString name;  ///< short canonical name; empty where nothing tells
+    QString place; ///< where that force is by its name ("ISAF": Afghanistan); empty for most
+    Evidence why;
+};
+
+/// Finds whose troops a number counts: by the words of its own phrase, else by the force whose size it tells,
+/// by whoever acts in its clause, by the counts before it.
+class ForceFinder
+{
+public:
+    ForceFinder(const Analysis &analysis, const ForceWords &words);
+
+    /// `before` holds the forces of the counts before this one.
+    FoundForce find(const TroopCount &count, const std::vector<FoundForce> &before,
+                    const std::vector<TroopCount> &counts) const;
+
+private:
+    struct Named {
+        QString name;
+        QString place;
+        TokenRange tokens;
+    };
+    /// The force, or the nation that has one, whose name begins at `token`.
+    std::optional<Named> namedAt(qint32 token, TokenRange limits) const;
+    std::optional<Named> firstNamed(TokenRange range, TokenRange limits) const;
+    std::optional<Named> lastNamed(TokenRange range, TokenRange limits) const;
+    /// All names of a noun phrase as one: "UN and AU troops".
+    std::optional<Named> joined(TokenRange range, TokenRange limits) const;
+    std::optional<Named> inPhrase(const TroopCount &count) const;
+    std::optional<Named> asOwner(const TroopCount &count) const;
+    std::optional<Named> asPredicate(const TroopCount &count) const;
+    std::optional<Named> ofGovernor(qint32 governor, TokenRange limits) const;
+    std::optional<Named> ofForceIn(TokenRange range, qint32 before) const;
+    std::optional<Named> asAgent(const TroopCount &count) const;
+    std::optional<Named> ofSubject(TokenRange subject, TokenRange limits) const;
+    std::optional<Named> ofMention(const EntityMention &mention) const;
+    std::optional<Named> ofTopic(const TroopCount &count) const;
+    FoundForce found(const Named &named, const char *rule, const QString &how) const;
+
+    const Analysis &m_analysis;
+    const Tokens &m_tokens;
+    const ForceWords &m_words;
+};
+
+} // namespace nutgraf

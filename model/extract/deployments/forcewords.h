@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/text/lexicon.h"
+
+namespace nutgraf
+{
+
+/// The word classes that the deployment steps ask for, looked up once.
+struct ForceWords {
+    explicit ForceWords(const Lexicon &words)
+        : lexicon(words)
+        , counted(words.require("COUNTED"))
+        , forceNoun(words.require("FORCE_NOUN"))
+        , military(words.require("MILITARY"))
+        , move(words.require("MOVE_VERB"))
+        , change(words.require("CHANGE_VERB"))
+        , level(words.require("LEVEL_VERB"))
+        , casualty(words.require("CASUALTY_VERB"))
+        , cue(words.require("STATUS_CUE"))
+        , part(words.require("PART_CUE"))
+        , owner(words.require("FORCE_OWNER"))
+        , theatre(words.require("THEATRE"))
+        , country(words.require("COUNTRY"))
+        , demonym(words.require("DEMONYM"))
+        , capital(words.require("CAPITAL"))
+        , city(words.require("CITY"))
+        , region(words.require("REGION"))
+        , area(words.require("AREA"))
+        , preposition(words.require("PLACE_PREPOSITION"))
+        , everywhere(words.require("EVERYWHERE"))
+    {
+    }
+
+    const Lexicon &lexicon;
+    const WordClass counted;
+    const WordClass forceNoun;
+    const WordClass military;
+    const WordClass move;
+    const WordClass change;
+    const WordClass level;
+    const WordClass casualty;
+    const WordClass cue;
+    const WordClass part;
+    const WordClass owner;
+    const WordClass theatre;
+    const WordClass country;
+    const WordClass demonym;
+    const WordClass capital;
+    const WordClass city;
+    const WordClass region;
+    const WordClass area;
+    const WordClass preposition;
+    const WordClass everywhere;
+};
+
+/// Whether token `i` of `limits` is this word, in any case.
+inline bool isWord(const Tokens &tokens, qint32 i, TokenRange limits, QStringView word)
+{
+    return limits.contains(i) && tokens.at(i).compare(word, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace nutgraf

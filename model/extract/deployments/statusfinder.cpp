@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/deployments/statusfinder.h"
+
+#include "model/extract/analysis.h"
+#include "model/extract/deployments/casualties.h"
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// A level dated further back than this, in the past tense, is past.
+constexpr std::chrono::days Recent{60};
+/// How far behind its phrase a number's own verb may stand.
+constexpr qint32 VerbReach = 14;
+
+} // namespace
+
+StatusFinder::StatusFinder(const Analysis &analysis, const ForceWords &words, const FactSet &facts)
+    : m_analysis(analysis)
+    , m_tokens(analysis.tokens)
+    , m_words(words)
+    , m_facts(facts)
+{
+}
+
+FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &counts) const
+{
+    const TroopCount &count = counts[index];
+    const Doing doing = doingOf(count);
+    const Cue cue = cueOf(count, doing);
+    const QStringView link = linkOf(count);
+    const double size = count.number->amount.typical().value_or(0);
+    const int time = timeOf(index, counts);
+    const bool dated = time >= 0;
+    const DateRange when = dated ? m_facts.times[size_t(time)].range : DateRange();
+
+    FoundStatus found;
+    QString says;
+    const char *rule = "status.level";
+    const auto pending = [&] { // decided, or merely thought of
+        return cue.mode == Mode::Proposed ? DeploymentStatus::Proposed : DeploymentStatus::Planned;
+    };
+    const bool open = cue.mode == Mode::Planned || cue.mode == Mode::Proposed;
+    const bool changes =
+        doing.action == Action::Up || doing.action == Action::Down || doing.action == Action::Change;
+    const bool isFrom =
+        link == u"from" && (changes || doing.action == Action::In || doing.action == Action::Level);
+
+    if (isFrom) {
+        // What it changes from still is where the change is only decided.
+        rule = "status.from";
+        found.status = open ? DeploymentStatus::Current : DeploymentStatus::Past;
+        says = open ? QStringLiteral("it changes from this, and has not yet")
+                    : QStringLiteral("it changed from this");
+    } else if (changes && link == u"to") {
+        rule = "status.to";
+        found.status = open ? pending() : DeploymentStatus::Current;
+        says = QStringLiteral("it changes to this");
+        if (!open && dated && isLongAgo(when))
+            found.status = DeploymentStatus::Past;
+        for (size_t i = 0; i < counts.size(); ++i) {
+            if (i != index && counts[i].sentence == count.sentence && linkOf(counts[i]) == u"from" &&
+                (i + 1 == index || i == index + 1))
+                found.from = int(i);
+        }
+    } else if (isDefinite(count) && doing.action != Action::Add) {
+        rule = "status.definite";
+        found.status = DeploymentStatus::Current;
+        if (cue.mode == Mode::Past || (dated && isLongAgo(when) && isPastTense(count, doing)))
+            found.status = DeploymentStatus::Past;
+        says = QStringLiteral("the words take for granted that they are there");
+        if (open && count.rule == std::string_view("troops.strength") && cue.token >= 0 &&
+            cue.token >= count.number->tokens.first - 3 && cue.token < count.phrase.end) {
+            rule = "status.strength-planned"; // "the proposed 5,000-strong force"
+            found.status = pending();
+            says = QStringLiteral("“%1” says that the force is not there yet").arg(m_tokens.at(cue.token));
+        }
+    } else if (doing.action == Action::Out || (changes && doing.action == Action::Down && link != u"to")) {
+        rule = "status.leaves";
+        found.delta = -size;
+        found.status = open ? pending() : DeploymentStatus::ChangeDelta;
+        says = QStringLiteral("“%1”: so many leave").arg(m_tokens.at(doing.token));
+    } else if (doing.action == Action::Add || (changes && doing.action == Action::Up && link != u"to") ||
+               (count.number->increment == Increment::More && (doing.action == Action::In || open))) {
+        rule = "status.comes";
+        found.delta = size;
+        found.status = open ? pending() : DeploymentStatus::ChangeDelta;
+        says = QStringLiteral("so many come on top");
+    } else if (open) {
+        rule = "status.open";
+        found.status = pending();
+        says = cue.token >= 0
+                   ? QStringLiteral("“%1” says that it has not happened").arg(m_tokens.at(cue.token))
+                   : QStringLiteral("the verb's tense says that it has not happened");
+    } else if (cue.mode == Mode::Past || (dated && isLongAgo(when) && isPastTense(count, doing))) {
+        rule = "status.past";
+        found.status = DeploymentStatus::Past;
+        says = QStringLiteral("the words put it into the past");
+    } else {
+        says = QStringLiteral("nothing puts it into the past or the future");
+    }
+    found.why = {QLatin1String(rule), m_tokens.span(count.phrase), says};
+    date(found, time);
+    return found;
+}
+
+std::optional<StatusFinder::Doing> StatusFinder::doingAt(qint32 token) const
+{
+    const Lexicon &lexicon = m_words.lexicon;
+    if (const Lexicon::Hit hit = lexicon.at(m_tokens, token, m_words.move)) {
+        const Action action = *hit.value == u"out"    ? Action::Out
+                              : *hit.value == u"stay" ? Action::Stay
+                              : *hit.value == u"add"  ? Action::Add
+                                                      : Action::In;
+        return Doing{action, token};
+    }
+    if (const Lexicon::Hit hit = lexicon.at(m_tokens, token, m_words.change)) {
+        if (*hit.value == u"either") // "go", "move": a change only with "from ... to"
+            return {};
+        return Doing{*hit.value == u"up" ? Action::Up : Action::Down, token};
+    }
+    if (m_tokens[token].is(m_words.level) && isVerb(m_tokens[token].tag))
+        return Doing{Action::Level, token};
+    return {};
+}
+
+StatusFinder::Doing StatusFinder::doingOf(const TroopCount &count) const
+{
+    // The nearest such word before the number in its clause; for a subject, the first behind it.
+    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    std::optional<Doing> level;
+    for (qint32 i = count.number->tokens.first - 1; i >= count.scope.first; --i) {
+        if (m_tokens.at(i) == u";")
+            break;
+        if (const auto doing = doingAt(i)) {
+            if (doing->action != Action::Level)
+                return *doing;
+            if (!level)
+                level = doing;
+        }
+    }
+    if (level && level->token >= count.number->tokens.first - 3)
+        return *level;
+    for (qint32 i = count.phrase.end;
+         i < std::min({count.scope.end, sentence.end, count.phrase.end + VerbReach}); ++i) {
+        if (m_tokens.at(i) == u";")
+            break;
+        if (const auto doing = doingAt(i); doing && doing->action != Action::Level)
+            return *doing;
+    }
+    return level.value_or(Doing());
+}
+
+StatusFinder::Cue StatusFinder::cueOf(const TroopCount &count, const Doing &doing) const
+{
+    Cue best;
+    const auto consider = [&](Mode mode, qint32 token) {
+        // What is only proposed is not planned, whatever else is said.
+        if (best.mode == Mode::Real || (mode == Mode::Proposed && best.mode == Mode::Planned))
+            best = {mode, token};
+    };
+    const qint32 end = std::min(count.scope.end, count.phrase.end + VerbReach);
+    for (qint32 i = count.scope.first; i < end; ++i) {
+        const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.cue);
+        if (!hit)
+            continue;
+        if (*hit.value == u"planned")
+            consider(Mode::Planned, i);
+        else if (*hit.value == u"proposed")
+            consider(Mode::Proposed, i);
+        else if (*hit.value == u"past")
+            consider(Mode::Past, i);
+        i += hit.count - 1;
+    }
+    const Clause *clause = m_analysis.clauseAt(count.number->core.first);
+    if (clause && best.mode == Mode::Real) {
+        if (clause->tense == Tense::Future)
+            consider(Mode::Planned, clause->verb);
+        else if (clause->tense == Tense::Conditional)
+            consider(Mode::Proposed, clause->verb);
+        else if (clause->tense == Tense::PastPerfect && doing.action == Action::Level)
+            consider(Mode::Past, clause->verb);
+    }
+    // "is sending 500", "being pulled out": under way, so not yet there.
+    if (best.mode == Mode::Real && doing.token > 0 && m_tokens[doing.token].tag == Tag::VBG &&
+        (doing.action == Action::In || doing.action == Action::Out))
+        consider(Mode::Planned, doing.token);
+    if (best.mode == Mode::Real && doing.token > 0 &&
+        isWord(m_tokens, doing.token - 1, count.scope, u"being"))
+        consider(Mode::Planned, doing.token);
+    return best;
+}
+
+bool StatusFinder::isDefinite(const TroopCount &count) const
+{
+    if (count.number->increment == Increment::All || count.rule == std::string_view("troops.strength"))
+        return true;
+    const qint32 before = count.number->tokens.first - 1;
+    if (before < count.scope.first)
+        return false;
+    return m_tokens[before].tag == Tag::PRPS || m_tokens[before].is(shape::Possessive);
+}
+
+QStringView StatusFinder::linkOf(const TroopCount &count) const
+{
+    qint32 before = count.number->tokens.first - 1;
+    if (before >= 0 && m_tokens[before].is(shape::OpenQuote)) // "to “around 4,000” personnel"
+        --before;
+    if (before < m_tokens.sentences[size_t(count.sentence)].tokens.first)
+        return {};
+    for (const QStringView link : {u"to", u"from", u"by"}) {
+        if (m_tokens.at(before).compare(link, Qt::CaseInsensitive) == 0)
+            return link;
+    }
+    return {};
+}
+
+bool StatusFinder::isPastTense(const TroopCount &count, const Doing &doing) const
+{
+    if (const Clause *clause = m_analysis.clauseAt(count.number->core.first))
+        return clause->tense == Tense::Past || clause->tense == Tense::PastPerfect;
+    return doing.token >= 0 && m_tokens[doing.token].tag == Tag::VBD;
+}
+
+int StatusFinder::timeOf(size_t index, const std::vector<TroopCount> &counts) const
+{
+    const TroopCount &count = counts[index];
+    // Its part of the clause: from the count before to the one behind.
+    TokenRange part = count.scope;
+    if (index > 0)
+        part.first = std::max(part.first, counts[index - 1].phrase.end);
+    if (index + 1 < counts.size())
+        part.end = std::min(part.end, counts[index + 1].phrase.first);
+    int behind = -1;
+    int before = -1;
+    for (size_t i = 0; i < m_analysis.times.size() && i < m_facts.times.size(); ++i) {
+        const TokenRange tokens = m_analysis.times[i].tokens;
+        const Timex &timex = m_facts.times[i];
+        if (tokens.first >= count.scope.end)
+            break;
+        if (tokens.end <= count.scope.first || timex.range.isUnknown() || timex.type == TimexType::Set)
+            continue;
+        if (tokens.first >= count.number->tokens.end && tokens.end <= part.end && behind < 0)
+            behind = int(i);
+        if (tokens.end <= count.number->tokens.first)
+            before = int(i);
+    }
+    return behind >= 0 ? behind : before;
+}
+
+void StatusFinder::date(FoundStatus &found, int time) const
+{
+    const bool now = found.status == DeploymentStatus::Current;
+    if (time >= 0) {
+        const Timex &timex = m_facts.times[size_t(time)];
+        const QString text = timex.span.in(m_tokens.text).toString();
+        const auto today = m_facts.publication.day();
+        // What is there now cannot date from later on.
+        if (!now || !today || !timex.range.earliest || *timex.range.earliest <= *today) {
+            found.asOf = {timex.span, text, timex.range, timex.grain};
+            found.relative = timex.relative;
+            found.dated = Evidence{QStringLiteral("as-of.time"), timex.span,
+                                   QStringLiteral("“%1” dates it: %2").arg(text, toReadable(timex.range))};
+            return;
+        }
+    }
+    if (!now)
+        return;
+    found.asOf.range = m_facts.publication.date;
+    found.asOf.grain = found.asOf.range.grain();
+    found.relative = true;
+    found.dated =
+        Evidence{QStringLiteral("as-of.publication"), {}, QStringLiteral("current as the article says it")};
+}
+
+bool StatusFinder::isLongAgo(const DateRange &range) const
+{
+    const auto today = m_facts.publication.date.earliest;
+    if (!today)
+        return true;
+    return range.latest && *range.latest + Recent < *today;
+}
+
+} // namespace nutgraf
