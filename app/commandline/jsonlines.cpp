@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <atomic>
 #include <istream>
 
@@ -26,15 +27,21 @@ constexpr qsizetype mostBytesUnderWay = 8 * 1024 * 1024;
 /// its length. False at the end of the input.
 bool readLine(std::istream &in, QByteArray &line)
 {
-    std::streambuf &buffer = *in.rdbuf();
+    std::array<char, 64 * 1024> piece;
     line.clear();
-    for (int c = buffer.sbumpc(); c != std::char_traits<char>::eof(); c = buffer.sbumpc()) {
-        if (c == '\n')
-            return true;
+    bool any = false;
+    for (;;) {
+        in.getline(piece.data(), piece.size());
+        const auto count = qsizetype(in.gcount());
+        any = any || count > 0;
+        const bool more = in.fail() && !in.eof() && count > 0; // the piece is full and the line goes on
+        const bool ended = !in.fail() && !in.eof();            // the line feed was counted, not stored
         if (line.size() <= largestFile)
-            line += char(c);
+            line.append(piece.data(), ended ? count - 1 : count);
+        if (!more)
+            return any;
+        in.clear();
     }
-    return !line.isEmpty();
 }
 
 QByteArray answer(const QByteArray &line, const RuleBook &rules, const ExtractOptions &options,

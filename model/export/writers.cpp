@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/writers.h"
 
+#include "model/export/csv.h"
 #include "model/export/json.h"
 #include "model/export/readabletext.h"
+#include "model/export/timeml.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +32,9 @@ const std::vector<WriterRow> &allWriters()
 {
     static const std::vector<WriterRow> rows{
         {QStringLiteral("json"), tr("Facts as JSON"), QStringLiteral("json"), jsonLine},
+        {QStringLiteral("csv"), tr("Troop numbers as a table (CSV)"), QStringLiteral("csv"), toCsv,
+         csvHeader()},
+        {QStringLiteral("timeml"), tr("Text with its times (TimeML)"), QStringLiteral("tml"), toTimeMl},
         {QStringLiteral("text"), tr("Facts as readable text"), QStringLiteral("txt"), toReadableText},
     };
     return rows;
