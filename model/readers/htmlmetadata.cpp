@@ -203,11 +203,19 @@ private:
                 m_tree.attribute(i, "class").contains(QLatin1String("byline"), Qt::CaseInsensitive);
             if (!named)
                 continue;
-            const QString author = m_tree.textOf(i);
+            const QString author = lineOf(i);
             if (!author.isEmpty() && author.size() <= 80)
                 return QString(author).remove(by);
         }
         return {};
+    }
+
+    /// The text of an element that is small enough to be a line; asking large ones over and over would take
+    /// long.
+    QString lineOf(int node) const
+    {
+        constexpr int mostNodes = 40;
+        return m_tree[node].end - node <= mostNodes ? m_tree.textOf(node) : QString();
     }
 
     QString canonicalLink() const
@@ -268,7 +276,7 @@ private:
                 QRegularExpression::CaseInsensitiveOption);
             if (m_tree[i].isText || !m_tree.attribute(i, "class").contains(dateName))
                 continue;
-            const QString line = m_tree.textOf(i);
+            const QString line = lineOf(i);
             if (line.size() <= longestDateLine && dateInMetadata(line)) {
                 add(line, tr("the page’s date line"));
                 return;

@@ -4,9 +4,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
+#include <algorithm>
 #include <deque>
+#include <iterator>
 
 namespace nutgraf
 {
@@ -61,12 +62,20 @@ JsonLdArticle readArticle(const QJsonObject &object)
     return article;
 }
 
-/// Without the comment or CDATA marks that some pages put around it.
+/// From the first bracket to the last: some pages put comment or CDATA marks around it.
 QByteArray bareJson(const QString &script)
 {
-    static const QRegularExpression wrapping(QStringLiteral(
-        R"(^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[\s*(?:\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>\s*(?:\*/)?)\s*$|;\s*$)"));
-    return QString(script).remove(wrapping).trimmed().toUtf8();
+    static const QString opening = QStringLiteral("<![CDATA["), closing = QStringLiteral("]]>");
+    QStringView json(script);
+    if (const qsizetype begin = json.indexOf(opening); begin >= 0) {
+        json = json.mid(begin + opening.size());
+        if (const qsizetype end = json.lastIndexOf(closing); end >= 0)
+            json.truncate(end);
+    }
+    const auto isBracket = [](QChar c) { return QStringView(u"{}[]").contains(c); };
+    const auto first = std::find_if(json.begin(), json.end(), isBracket);
+    const auto last = std::find_if(json.rbegin(), std::make_reverse_iterator(first), isBracket);
+    return QStringView(first, last.base()).toUtf8();
 }
 
 } // namespace

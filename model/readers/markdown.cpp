@@ -75,9 +75,14 @@ public:
             QStringLiteral(R"(^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$)"));
         static const QRegularExpression item(QStringLiteral(R"(^\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S))"));
         static const QRegularExpression definition(QStringLiteral(R"(^\s{0,3}\[[^\]]{1,200}\]:\s*\S)"));
-        static const QRegularExpression tableRule(QStringLiteral(R"(^\s*\|?[\s:|-]*-{2,}[\s:|-]*$)"));
+        static const QRegularExpression tableRule(QStringLiteral(R"(^(?=.*--)[\s:|-]+$)"));
         static const QRegularExpression fence(QStringLiteral("^\\s{0,3}(?:```|~~~)"));
 
+        constexpr qsizetype longestMarkedLine = 2000; // longer ones are paragraphs, whatever they look like
+        if (!m_inFence && written.size() > longestMarkedLine) {
+            append(written);
+            return;
+        }
         if (fence.match(written).hasMatch()) {
             finish(BlockKind::Paragraph);
             m_inFence = !m_inFence;
@@ -113,7 +118,9 @@ public:
 
     void finish(BlockKind kind)
     {
-        const QString words = withoutInlineMarkup(m_words).simplified();
+        constexpr qsizetype longestMarkedBlock = 200000; // no person wrote it: not worth the time
+        const QString words =
+            (m_words.size() > longestMarkedBlock ? m_words : withoutInlineMarkup(m_words)).simplified();
         m_words.clear();
         if (words.isEmpty())
             return;

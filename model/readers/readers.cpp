@@ -12,6 +12,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace nutgraf
 {
@@ -27,6 +29,30 @@ QString tr(const char *text)
 bool isAnything(QStringView)
 {
     return true;
+}
+
+/// Documents that are often tried: what they are called, by how their files begin.
+std::optional<Error> foreignDocument(const QByteArray &bytes)
+{
+    struct Signature {
+        QByteArrayView beginning;
+        const char *name;
+    };
+    static constexpr std::array signatures{
+        Signature{"%PDF-", QT_TRANSLATE_NOOP("Readers", "a PDF document")},
+        Signature{"PK\x03\x04", QT_TRANSLATE_NOOP("Readers", "a word processor document or an archive")},
+        Signature{"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("Readers", "a word processor document")},
+        Signature{"{\\rtf", QT_TRANSLATE_NOOP("Readers", "a rich text document")},
+    };
+    for (const Signature &signature : signatures) {
+        if (bytes.startsWith(signature.beginning)) {
+            return Error{
+                tr("This is %1, which cannot be read here.").arg(tr(signature.name)),
+                {},
+                tr("Save it as plain text or as a web page, or copy the article’s text and paste it.")};
+        }
+    }
+    return {};
 }
 
 const ReaderRow &rowFor(const QString &nameHint, QStringView content)
@@ -86,6 +112,10 @@ Result<Article> readBytes(const QByteArray &bytes, const QString &nameHint)
     if (bytes.size() > largestFile) {
         return Error{tr("This is larger than 50 MB, which no article is."), nameHint,
                      tr("Cut the article out of it and open that.")};
+    }
+    if (auto error = foreignDocument(bytes)) {
+        error->where = nameHint;
+        return *error;
     }
     auto content = decodeText(bytes, declaredCharset(bytes));
     if (!content) {

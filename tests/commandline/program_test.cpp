@@ -296,6 +296,18 @@ TEST_F(Program, AnswersTheSameForAnyNumberOfThreadsAndAnyLocale)
     }
 }
 
+TEST_F(Program, ReadsLinesOfAnyLength)
+{
+    QByteArray input;
+    const QByteArray frame = "{\"id\": 1, \"text\": \"\"}";
+    const QList<int> lengths{65533, 65534, 65535, 65536, 65537, 131070, 131072, 1000000};
+    for (const int length : lengths)
+        input += "{\"id\": 1, \"text\": \"" + QByteArray(length - frame.size(), 'a') + "\"}\n";
+    const Ran ran = run(words("extract --jsonl --layers times"), input);
+    EXPECT_EQ(ran.status, 0) << ran.out.left(300).toStdString();
+    EXPECT_EQ(ran.out, QByteArray("{\"id\": 1, \"times\": []}\n").repeated(lengths.size()));
+}
+
 TEST_F(Program, RefusesAnOverLongLineAndGoesOn)
 {
     const QByteArray longLine =

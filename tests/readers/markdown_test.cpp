@@ -78,6 +78,19 @@ TEST(Markdown, MakesAnyBlockReadable)
         EXPECT_EQ(markdown(row.markdown).text, QStringView(row.text));
 }
 
+TEST(Markdown, ReadsHostileInputInTimeThatGrowsWithItsLength)
+{
+    constexpr int many = 300000;
+    for (const char16_t *piece :
+         {u"[", u"*", u"_a", u"`", u"![", u"- ", u"# ", u"|", u"> ", u"<a ", u"[a](", u"\\"}) {
+        const QString text = QStringView(piece).toString().repeated(many);
+        EXPECT_TRUE(readMarkdown(text));
+        EXPECT_TRUE(readMarkdown(text + QStringLiteral("x\n\nend")));
+    }
+    EXPECT_TRUE(readMarkdown(QStringLiteral("## ") + QString(many, QLatin1Char(' ')) + QLatin1Char('x')));
+    EXPECT_TRUE(readMarkdown(QString(many, QLatin1Char('-')) + QLatin1Char('x')));
+}
+
 TEST(Markdown, IsToldByItsBeginning)
 {
     EXPECT_TRUE(looksLikeMarkdown(u"# Fleet returns\n\nText"));

@@ -88,6 +88,13 @@ TEST_F(ReadFile, SaysWhatIsWrongAndWhatToDo)
                 u"No article");
 }
 
+TEST_F(ReadFile, NamesDocumentsOfOtherPrograms)
+{
+    expectError(write(QStringLiteral("a.pdf"), "%PDF-1.4\n1 0 obj << >> endobj\n"), u"PDF");
+    expectError(write(QStringLiteral("a.docx"), QByteArray("PK\x03\x04\x14\0", 6)), u"word processor");
+    expectError(write(QStringLiteral("a.txt"), "{\\rtf1 The fleet came home.}"), u"rich text");
+}
+
 TEST_F(ReadFile, RefusesOverLargeFiles)
 {
     QFile file(m_folder.filePath(QStringLiteral("large.txt")));
