@@ -382,7 +382,7 @@ bool Pattern::isOne(const Instruction &in, Instruction::Kind kind, const Tokens 
 std::optional<Match> Pattern::matchAt(const Tokens &tokens, const Lexicon &lexicon, qint32 first,
                                       TokenRange limits) const
 {
-    constexpr int maxSlots = 4 + 2 * 12;
+    constexpr int maxSlots = 4 + 2 * 24;
     using Slots = std::array<qint32, maxSlots>;
     struct Thread {
         int pc;

@@ -53,7 +53,7 @@ std::optional<Error> RuleBook::loadWords(const QString &folder)
 
 std::optional<Error> RuleBook::compileRules()
 {
-    auto times = RuleTable<TimeExpression>::compile(timeRules(), m_lexicon);
+    auto times = RuleTable<TimeExpression>::compile(timeRules(), m_lexicon, timeDefinitions());
     if (!times)
         return times.error();
     m_times = std::move(times).value();

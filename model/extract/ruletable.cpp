@@ -4,9 +4,31 @@
 namespace nutgraf
 {
 
-std::optional<Error> RuleIndex::add(int row, const char *name, const char *pattern, Lexicon &lexicon)
+Result<QString> expandPattern(const char *pattern, const std::vector<Definition> &definitions)
 {
-    auto compiled = Pattern::compile(QString::fromUtf8(pattern), lexicon);
+    // Definitions refer to earlier ones alone, so going through them backwards expands all.
+    QString text = QString::fromUtf8(pattern);
+    for (auto one = definitions.rbegin(); one != definitions.rend(); ++one) {
+        const QString name = QLatin1Char('$') + QString::fromLatin1(one->name);
+        for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at)) {
+            const qsizetype end = at + name.size();
+            if (end < text.size() && text[end].isLetterOrNumber()) {
+                at = end; // a longer name
+                continue;
+            }
+            text.replace(at, name.size(), QLatin1Char('(') + QString::fromUtf8(one->pattern) + QLatin1Char(')'));
+        }
+    }
+    if (text.contains(QLatin1Char('$')))
+        return Error{QStringLiteral("A name after $ is not defined, or only further down."),
+                     QStringLiteral("pattern “%1”").arg(QString::fromUtf8(pattern)),
+                     QStringLiteral("Define it before it is used.")};
+    return text;
+}
+
+std::optional<Error> RuleIndex::add(int row, const char *name, const QString &pattern, Lexicon &lexicon)
+{
+    auto compiled = Pattern::compile(pattern, lexicon);
     if (!compiled) {
         Error error = compiled.error();
         error.where = QStringLiteral("rule %1, %2").arg(QString::fromLatin1(name), error.where);

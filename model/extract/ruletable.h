@@ -26,6 +26,15 @@ struct Rule {
     std::vector<const char *> no;
 };
 
+/// A part that several patterns share: `$name` in a pattern, or in a later definition, stands for it.
+struct Definition {
+    const char *name;
+    const char *pattern;
+};
+
+/// `pattern` with every `$name` replaced by its definition, in brackets. Errors name what is not defined.
+Result<QString> expandPattern(const char *pattern, const std::vector<Definition> &definitions);
+
 /// What a rule found.
 template <class Value>
 struct Found {
@@ -39,7 +48,7 @@ struct Found {
 class RuleIndex
 {
 public:
-    std::optional<Error> add(int row, const char *name, const char *pattern, Lexicon &lexicon);
+    std::optional<Error> add(int row, const char *name, const QString &pattern, Lexicon &lexicon);
     /// Call once after the last add().
     void freeze(const Lexicon &lexicon);
 
@@ -69,13 +78,17 @@ class RuleTable
 {
 public:
     /// Compiles `rules`, which must live as long as the table.
-    static Result<RuleTable> compile(const std::vector<Rule<Value>> &rules, Lexicon &lexicon)
+    static Result<RuleTable> compile(const std::vector<Rule<Value>> &rules, Lexicon &lexicon,
+                                     const std::vector<Definition> &definitions = {})
     {
         RuleTable table;
         table.m_rules = &rules;
         for (int row = 0; row < int(rules.size()); ++row) {
             const Rule<Value> &rule = rules[size_t(row)];
-            if (const auto error = table.m_index.add(row, rule.name, rule.pattern, lexicon))
+            const auto pattern = expandPattern(rule.pattern, definitions);
+            if (!pattern)
+                return pattern.error();
+            if (const auto error = table.m_index.add(row, rule.name, *pattern, lexicon))
                 return *error;
         }
         return table;

@@ -2,29 +2,49 @@
 #include "model/extract/times/timefinder.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/rulebook.h"
+#include "model/extract/times/timeranges.h"
+#include "model/extract/times/timereader.h"
+
+#include <algorithm>
 
 namespace nutgraf
 {
 
 const std::vector<Rule<TimeExpression>> &timeRules()
 {
-    static const std::vector<Rule<TimeExpression>> rules;
+    static const std::vector<Rule<TimeExpression>> rules = [] {
+        std::vector<Rule<TimeExpression>> all;
+        addCalendarRules(all);
+        addPeriodRules(all);
+        addRelativeRules(all);
+        addDurationRules(all);
+        addSetRules(all);
+        addClockRules(all);
+        return all;
+    }();
     return rules;
 }
 
-std::vector<TimeMention> findTimes(const Analysis &, const RuleBook &)
+std::vector<TimeMention> findTimes(const Analysis &analysis, const RuleBook &rules)
 {
-    return {};
+    std::vector<TimeMention> times;
+    for (Found<TimeExpression> &found : rules.times().find(analysis.tokens, rules.lexicon()))
+        times.push_back({found.tokens, found.span, found.rule, std::move(found.value), -1});
+    completeRanges(analysis.tokens, times);
+    return times;
 }
 
-std::vector<Timex> resolveTimes(const Analysis &, const Publication &)
+qint32 timeWithin(const std::vector<TimeMention> &times, TokenRange tokens)
 {
-    return {};
+    const auto found = std::partition_point(
+        times.begin(), times.end(), [&](const TimeMention &time) { return time.tokens.end <= tokens.first; });
+    return found != times.end() && found->tokens.first < tokens.end ? qint32(found - times.begin()) : -1;
 }
 
-std::optional<DateClue> findDateline(const Analysis &)
+qint32 timeAt(const std::vector<TimeMention> &times, qint32 token)
 {
-    return {};
+    return timeWithin(times, {token, token + 1});
 }
 
 } // namespace nutgraf

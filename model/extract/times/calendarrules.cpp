@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/times/timereader.h"
+
+// Dates as the calendar names them: days, months, years, decades, centuries, weekdays, holidays.
+
+namespace nutgraf
+{
+
+const std::vector<Definition> &timeDefinitions()
+{
+    static const std::vector<Definition> definitions{
+        {"part", "part:PART HYPHEN? | part:PART_OF the?"},
+        {"month", "month:MONTH (<=MONTH_ABBREVIATION ~ '.')?"},
+        {"onday", "(weekday:WEEKDAY | weekday:WEEKDAY_ABBREVIATION (~ '.')?) ,?"},
+        {"monthday", "$month the? day:(DAY | ORDINAL | ORDER) !(COUNTED | '%' | percent | CLOCK)"},
+        {"daymonth", "(day:DAY of? | the? day:ORDINAL of? | the? day:ORDER of) $month"},
+        {"date", "($monthday | $daymonth) (,? year:YEAR)?"},
+        {"thatyear", ",? of? which:DEIXIS unit:year"},
+        {"count", "count:(COUNT | NUMBER | VAGUE_COUNT) (plus:(1 ~ / ~ 2) | and a plus:half)?"},
+        {"span", "$count more? (units:UNITS | unit:UNIT) (and a plus:half)? | (a | an) unit:UNIT (and a plus:half)? | "
+                 "halfof:half (a | an) unit:UNIT"},
+        {"hedge", "hedge:HEDGE (the =DEIXIS)?"},
+        {"clock", "(clock:CLOCK (~? ampm:AMPM)? | clock:DAY ~? ampm:AMPM | clock:DAY o'clock | noon:NOON) "
+                  "(hours | hrs)? ('('? zone:TIMEZONE ')'?)?"},
+    };
+    return definitions;
+}
+
+void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
+{
+    const std::vector<Rule<TimeExpression>> rows{
+        {"time.date",
+         "$onday? $date",
+         readTime,
+         {{"It ended on 18 February 2021.", "DATE 2021-02-18"},
+          {"They met on Thursday, Feb. 18, 2021.", "DATE 2021-02-18 WXX-4"},
+          {"From the 18th of February on it rained.", "DATE XXXX-02-18"},
+          {"The deadline is May 1st.", "DATE XXXX-05-01"},
+          {"By March eighth they had left.", "DATE XXXX-03-08"}},
+         {"You may 18 times refuse.", "It took 31 Mayors.", "In May 300 troops left."}},
+        {"time.date-of-that-year",
+         "$onday? ($monthday | $daymonth) $thatyear",
+         readTime,
+         {{"They voted on 6 November last year.", "DATE publication-1Y XXXX-11-06"}},
+         {"They voted on 6 November 2019."}},
+        {"time.date-around",
+         "$hedge $date",
+         readTime,
+         {{"It began around Nov. 1 there.", "DATE XXXX-11-01 APPROX"}},
+         {"It began on Nov. 1 there."}},
+        {"time.iso-date",
+         "year:YEAR ~ HYPHEN ~ month:TWODIGITS ~ HYPHEN ~ day:TWODIGITS",
+         readTime,
+         {{"Updated 2021-02-18.", "DATE 2021-02-18"}},
+         {"Call 2021-02-1800.", "The figure is 2021-13-18."}},
+        {"time.slashed-date",
+         "first:DAY ~ / ~ second:DAY ~ / ~ year:YEAR",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             TimeExpression time;
+             const int first = match.text("first").toInt(), second = match.text("second").toInt();
+             if ((first > 12) == (second > 12) && first != second)
+                 return {}; // could be either, or neither
+             time.year = match.text("year").toInt();
+             time.month = quint8(first > 12 ? second : first);
+             time.day = quint8(first > 12 ? first : second);
+             if (time.day > daysInMonth(*time.year, time.month))
+                 return {};
+             return time;
+         },
+         {{"Signed 18/02/2021 in Brussels.", "DATE 2021-02-18"}, {"Signed 02/18/2021 in Brussels.", "DATE 2021-02-18"}},
+         {"Signed 02/03/2021 in Brussels.", "Signed 31/02/2021 in Brussels."}},
+        {"time.month-of-year",
+         "$part? $month ,? of? year:YEAR",
+         readTime,
+         {{"Since May 2020 it holds.", "DATE 2020-05"},
+          {"It fell in early October 2001.", "DATE 2001-10 START"},
+          {"It lasted to the end of May 1941.", "DATE 1941-05 END"}},
+         {"May 300 men came."}},
+        {"time.month-of-short-year",
+         "$month (OPENQUOTE | CLOSEQUOTE) ~ shortyear:TWODIGITS",
+         readTime,
+         {{"It fell in May '99 or so.", "DATE XX99-05"}},
+         {"It fell in May 1999."}},
+        {"time.month-of-that-year",
+         "$part? $month $thatyear",
+         readTime,
+         {{"He left in July last year.", "DATE publication-1Y XXXX-07"}},
+         {"He left in July."}},
+        {"time.month-led",
+         "<=YEAR_LED $part? $month !(DAY | INTEGER)",
+         readTime,
+         {{"It ended in March.", "DATE XXXX-03"}, {"It ended by late September.", "DATE XXXX-09 END"}},
+         {"The march in May 2020 ended.", "They may go in."}},
+        {"time.month",
+         "$part? month:CLEAR_MONTH (<=MONTH_ABBREVIATION ~ '.')? !(CAP | DAY | INTEGER)",
+         readTime,
+         {{"The January talks failed.", "DATE XXXX-01"}, {"Early November was dry.", "DATE XXXX-11 START"}},
+         {"The March talks failed.", "April Jones resigned."}},
+        {"time.part-of-month",
+         "$part $month !(DAY | INTEGER)",
+         readTime,
+         {{"Late March was dry.", "DATE XXXX-03 END"}},
+         {"March was dry."}},
+        {"time.which-month",
+         "(article:the)? which:DEIXIS $part? $month !(DAY | INTEGER)",
+         readTime,
+         {{"He left last April.", "DATE last XXXX-04"}, {"It is due this coming May.", "DATE next XXXX-05"}},
+         {"He said that April was dry."}},
+        {"time.year-led",
+         "<=YEAR_LED $part? (the? year)? year:YEAR (~? era:ERA)? !(COUNTED | '%' | percent)",
+         readBareYear,
+         {{"It began in 2018.", "DATE 2018"},
+          {"Iraq won in late 2017.", "DATE 2017 END"},
+          {"They left by mid-2014.", "DATE 2014 MID"}},
+         {"A force of 1500 soldiers came.", "It cost $2000."}},
+        {"time.year",
+         "<!NUMBERED ($part | the year)? year:YEAR !(COUNTED | '%' | percent)",
+         readBareYear,
+         {{"The 2008 war ended.", "DATE 2008"}, {"It is the year 2030.", "DATE 2030"}},
+         {"Resolution 1973 passed.", "Some 2000 troops came."}},
+        {"time.year-in-words",
+         "head:YEAR_HEAD HYPHEN? tens:COUNT !(COUNTED | UNITS | UNIT | HYPHEN | percent | hundred)",
+         readTime,
+         {{"In nineteen ninety-six it fell.", "DATE 1996"}},
+         {"Some twenty ninety-year-olds came.", "nineteen five men"}},
+        {"time.decade",
+         "the? $part? ((OPENQUOTE | CLOSEQUOTE) ~)? decade:(DECADE | YEARS_OF_DECADE)",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             auto time = readTime(match);
+             const bool marked = match.text("decade").size() >= 5 || match.mention().count() > 1;
+             return marked ? time : std::nullopt; // "in her 20s"
+         },
+         {{"In the 1990s it grew.", "DATE 1990E"},
+          {"By the late 1970s it fell.", "DATE 1970E END"},
+          {"In the sixties it grew.", "DATE XX60E"}},
+         {"A woman in her 20s spoke."}},
+        {"time.century",
+         "the? $part? century:(ORDINAL | ORDER) HYPHEN? century era:ERA?",
+         readTime,
+         {{"In the 19th century it fell.", "DATE 1800C"}, {"A twentieth-century war.", "DATE 1900C"}},
+         {"The first centurion came."}},
+        {"time.year-before-christ",
+         "year:INTEGER ~? era:ERA | era:ERA year:INTEGER",
+         readTime,
+         {{"Carthage fell in 146 BC.", "DATE BC0146"}, {"It fell in AD 476.", "DATE 0476"}},
+         {"It fell in 476."}},
+        {"time.weekday",
+         "$part? weekday:WEEKDAY ",
+         readTime,
+         {{"He said on Thursday.", "DATE WXX-4"}, {"Early Tuesday it rained.", "DATE WXX-2 START"}},
+         {"On Thursdays it rains."}},
+        {"time.which-weekday",
+         "(article:the)? which:DEIXIS weekday:WEEKDAY",
+         readTime,
+         {{"He left last Friday.", "DATE last WXX-5"}, {"It is due next Monday.", "DATE next WXX-1"}},
+         {"He said that Friday is fine."}},
+        {"time.weekday-of-week",
+         "weekday:WEEKDAY of? which:DEIXIS unit:week",
+         readTime,
+         {{"They meet on Monday next week.", "DATE publication+1W WXX-1"}},
+         {"They meet on Monday."}},
+        {"time.holiday",
+         "(which:DEIXIS)? holiday:HOLIDAY (,? year:YEAR)?",
+         readTime,
+         {{"It fell on Christmas Day 1991.", "DATE 1991 12-25"}, {"Last Thanksgiving it snowed.", "DATE last 11-W4-4"}},
+         {"It fell on a holy day."}},
+    };
+    rules.insert(rules.end(), rows.begin(), rows.end());
+}
+
+} // namespace nutgraf

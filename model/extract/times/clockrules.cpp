@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/times/timereader.h"
+
+// Times of the day, alone and with their day.
+
+namespace nutgraf
+{
+
+void addClockRules(std::vector<Rule<TimeExpression>> &rules)
+{
+    const auto clock = [](const Match &match) -> std::optional<TimeExpression> {
+        const Tokens &tokens = match.tokens();
+        const TokenRange at = match.group("clock");
+        if (!at.isEmpty() && !match.has("ampm") && !match.has("zone") && match.mention().count() == 1) {
+            // Bare figures: a time only where a word says so.
+            const qint32 before = match.mention().first - 1;
+            const QStringView lead = before >= 0 ? tokens.at(before) : QStringView();
+            const bool led = lead == u"at" || lead == u"At" || lead == u"by" || lead == u"until" || lead == u"from" ||
+                             lead == u"since" || lead == u"before" || lead == u"after" || lead == u"around";
+            if (!led)
+                return {};
+        }
+        return readTime(match);
+    };
+    const std::vector<Rule<TimeExpression>> rows{
+        {"time.clock",
+         "$hedge? $clock",
+         clock,
+         {{"It began at 7:45 p.m. local time.", "TIME T19:45"},
+          {"It struck at noon.", "TIME T12:00"},
+          {"It began at 19:45 GMT.", "TIME T19:45 UTC+0"}},
+         {"They won 3:00 there.", "At 27:10 it fell."}},
+        {"time.military-clock",
+         "clock:INTEGER (hours | zone:TIMEZONE)",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             return match.text("clock").size() == 4 ? readTime(match) : std::nullopt;
+         },
+         {{"It began at 0530 GMT.", "TIME T05:30 UTC+0"}},
+         {"It took 300 hours."}},
+        {"time.clock-and-day",
+         "$hedge? $clock ,? on? ($onday? $date | article:the? which:DEIXIS unit:UNIT | dayname:DAY_NAME | "
+         "which:DEIXIS weekday:WEEKDAY | $part? weekday:WEEKDAY)",
+         clock,
+         {{"It began at 10 p.m. Wednesday.", "TIME WXX-3 T22:00"},
+          {"It closes at 5 p.m. EST, Nov. 6.", "TIME XXXX-11-06 T17:00 UTC-300"}},
+         {"It began on Wednesday."}},
+        {"time.day-and-clock",
+         "($onday? $date | dayname:DAY_NAME | weekday:WEEKDAY) ,? at $clock",
+         readTime,
+         {{"It began yesterday at 5 p.m. there.", "TIME publication-1D T17:00"}},
+         {"It began yesterday."}},
+        {"time.clock-in-daypart",
+         "clock:(CLOCK | DAY) in the daypart:DAYPART",
+         readTime,
+         {{"It struck at 4 in the morning.", "TIME TMO T04:00"}},
+         {"It struck 4 in the village."}},
+        {"time.day-and-part",
+         "$part? ($onday? $date ,? daypart:DAYPART | dayname:DAY_NAME daypart:DAYPART | weekday:WEEKDAY daypart:DAYPART)",
+         readTime,
+         {{"He left on Thursday night.", "TIME WXX-4 TNI"}, {"It is due tomorrow evening.", "TIME publication+1D TEV"}},
+         {"He left on Thursday."}},
+        {"time.part-of-day",
+         "the? (part:PART HYPHEN?)? daypart:DAYPART of ($onday? $date | weekday:WEEKDAY)",
+         readTime,
+         {{"On the morning of June 6 they landed.", "TIME XXXX-06-06 TMO"}},
+         {"On the morning of the raid they slept."}},
+        {"time.which-part",
+         "$part? article:the? which:DEIXIS daypart:DAYPART",
+         readTime,
+         {{"He left last night.", "TIME publication-1D TNI"},
+          {"Later this afternoon it ends.", "TIME publication+0D TAF END"},
+          {"That evening it fell.", "TIME reference+0D TEV"}},
+         {"He left at night."}},
+        {"time.tonight",
+         "$part? tonight",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             auto time = readTime(match);
+             if (time) {
+                 time->type = TimexType::Time;
+                 time->anchor = TimeAnchor::Publication;
+                 time->unit = TimeUnit::Day;
+                 time->dayPart = DayPart::Night;
+             }
+             return time;
+         },
+         {{"It ends tonight.", "TIME publication+0D TNI"}},
+         {"It ends at night."}},
+    };
+    rules.insert(rules.end(), rows.begin(), rows.end());
+}
+
+} // namespace nutgraf

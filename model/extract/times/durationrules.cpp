@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/times/timereader.h"
+
+// How long: counted and uncounted lengths of time.
+
+namespace nutgraf
+{
+
+void addDurationRules(std::vector<Rule<TimeExpression>> &rules)
+{
+    const std::vector<Rule<TimeExpression>> rows{
+        {"time.duration",
+         "$hedge? $count more? (units:UNITS | HYPHEN? unit:UNIT) (and a plus:half)? (approximately:(or so))? "
+         "!(HYPHEN | old)",
+         readDuration,
+         {{"The war took two decades.", "DURATION P20Y"},
+          {"It lasted nearly forty years.", "DURATION P40Y LESS_THAN"},
+          {"A five-year plan failed.", "DURATION P5Y"},
+          {"It took a few minutes.", "DURATION PTXM"},
+          {"It took 2 1/2 years.", "DURATION P2Y6M"}},
+         {"A 6-year-old boy came.", "Two dozen men came."}},
+        {"time.duration-long",
+         "$hedge? $count HYPHEN? unit:UNIT HYPHEN? (long | term | period)",
+         readDuration,
+         {{"A 10-day-long march began.", "DURATION P10D"}},
+         {"A 10-day-old baby cried."}},
+        {"time.one-unit",
+         "$hedge? (a | an) unit:UNIT (and a plus:half)? !(HYPHEN | old)",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             const QStringView unit = match.text("unit");
+             if (unit == u"second" || unit == u"quarter" || unit == u"weekend")
+                 return {}; // an ordinal, a fraction, a date
+             return readDuration(match);
+         },
+         {{"It took a year.", "DURATION P1Y"}, {"It took more than an hour and a half.", "DURATION PT1H30M MORE_THAN"}},
+         {"A second man came."}},
+        {"time.half-unit",
+         "$hedge? halfof:half (a | an) unit:UNIT",
+         readDuration,
+         {{"It took half an hour.", "DURATION PT30M"}, {"For half a century it held.", "DURATION P50Y"}},
+         {"It took half a man."}},
+        {"time.units-of-late",
+         "$hedge? (the | these | those)? (which:DEIXIS | recent | first | final | early | initial | opening) ($count)? units:UNITS",
+         readDuration,
+         {{"In the past three months it fell.", "DURATION P3M"},
+          {"In the coming weeks it ends.", "DURATION PXW"},
+          {"In recent years it grew.", "DURATION PXY"}},
+         {"In past wars it grew."}},
+        {"time.the-units",
+         "the $count units:UNITS",
+         readDuration,
+         {{"In the nine months it lost money.", "DURATION P9M"}},
+         {"In the nine towns it lost men."}},
+        {"time.uncounted",
+         "<=(for | in | within | after | took | takes | over | of) { units:UNITS } !(ago | POSSESSIVE)",
+         readDuration,
+         {{"It burnt for days.", "DURATION PXD"}},
+         {"It burnt three days."}},
+    };
+    rules.insert(rules.end(), rows.begin(), rows.end());
+}
+
+} // namespace nutgraf
