@@ -16,7 +16,8 @@ Result<QString> expandPattern(const char *pattern, const std::vector<Definition>
                 at = end; // a longer name
                 continue;
             }
-            text.replace(at, name.size(), QLatin1Char('(') + QString::fromUtf8(one->pattern) + QLatin1Char(')'));
+            text.replace(at, name.size(),
+                         QLatin1Char('(') + QString::fromUtf8(one->pattern) + QLatin1Char(')'));
         }
     }
     if (text.contains(QLatin1Char('$')))

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/facts/edtf.h"
 
-namespace nutgraf {
+#include <QStringList>
 
-namespace {
+namespace nutgraf
+{
+
+namespace
+{
 
 QString yearName(int year)
 {

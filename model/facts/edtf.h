@@ -7,10 +7,12 @@
 
 // Dates as the Extended Date/Time Format writes them (ISO 8601-2:2019, levels 0 to 2).
 
-namespace nutgraf {
+namespace nutgraf
+{
 
-/// An interval in its shortest form: "2021-02-18", "2021-02", "2021", "202X", "20XX" where it is one of these,
-/// "2017-10/2017-12" or "2021-02-15/2021-02-21" otherwise, "2018/.." where an end is open; empty for unknown.
+/// An interval in its shortest form: "2021-02-18", "2021-02", "2021", "202X", "20XX" where it is one of
+/// these, "2017-10/2017-12" or "2021-02-15/2021-02-21" otherwise, "2018/.." where an end is open; empty for
+/// unknown.
 QString edtfOf(const DateRange &range);
 
 /// A part of a year by its code: 21 to 24 spring to winter, 33 to 36 quarters, 40 and 41 halves: "2017-33".

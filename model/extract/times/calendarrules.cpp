@@ -17,10 +17,11 @@ const std::vector<Definition> &timeDefinitions()
         {"date", "($monthday | $daymonth) (,? year:YEAR)?"},
         {"thatyear", ",? of? which:DEIXIS unit:year"},
         {"count", "count:(COUNT | NUMBER | VAGUE_COUNT) (plus:(1 ~ / ~ 2) | and a plus:half)?"},
-        {"span", "$count more? (units:UNITS | unit:UNIT) (and a plus:half)? | (a | an) unit:UNIT (and a plus:half)? | "
+        {"span", "$count more? (units:UNITS | unit:UNIT) (and a plus:half)? | (a | an) unit:UNIT (and a "
+                 "plus:half)? | "
                  "halfof:half (a | an) unit:UNIT"},
         {"hedge", "hedge:HEDGE (the =DEIXIS)?"},
-        {"clock", "(clock:CLOCK (~? ampm:AMPM)? | clock:DAY ~? ampm:AMPM | clock:DAY o'clock | noon:NOON) "
+        {"clock", "(clock:CLOCK (ampm:AMPM)? | clock:DAY ampm:AMPM | clock:DAY o'clock | noon:NOON) "
                   "(hours | hrs)? ('('? zone:TIMEZONE ')'?)?"},
     };
     return definitions;
@@ -67,7 +68,8 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
                  return {};
              return time;
          },
-         {{"Signed 18/02/2021 in Brussels.", "DATE 2021-02-18"}, {"Signed 02/18/2021 in Brussels.", "DATE 2021-02-18"}},
+         {{"Signed 18/02/2021 in Brussels.", "DATE 2021-02-18"},
+          {"Signed 02/18/2021 in Brussels.", "DATE 2021-02-18"}},
          {"Signed 02/03/2021 in Brussels.", "Signed 31/02/2021 in Brussels."}},
         {"time.month-of-year",
          "$part? $month ,? of? year:YEAR",
@@ -107,7 +109,7 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
          {{"He left last April.", "DATE last XXXX-04"}, {"It is due this coming May.", "DATE next XXXX-05"}},
          {"He said that April was dry."}},
         {"time.year-led",
-         "<=YEAR_LED $part? (the? year)? year:YEAR (~? era:ERA)? !(COUNTED | '%' | percent)",
+         "<=YEAR_LED $part? (the? year)? year:YEAR (era:ERA)? !(COUNTED | '%' | percent)",
          readBareYear,
          {{"It began in 2018.", "DATE 2018"},
           {"Iraq won in late 2017.", "DATE 2017 END"},
@@ -140,7 +142,7 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
          {{"In the 19th century it fell.", "DATE 1800C"}, {"A twentieth-century war.", "DATE 1900C"}},
          {"The first centurion came."}},
         {"time.year-before-christ",
-         "year:INTEGER ~? era:ERA | era:ERA year:INTEGER",
+         "year:INTEGER era:ERA | era:ERA year:INTEGER",
          readTime,
          {{"Carthage fell in 146 BC.", "DATE BC0146"}, {"It fell in AD 476.", "DATE 0476"}},
          {"It fell in 476."}},
@@ -162,7 +164,8 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
         {"time.holiday",
          "(which:DEIXIS)? holiday:HOLIDAY (,? year:YEAR)?",
          readTime,
-         {{"It fell on Christmas Day 1991.", "DATE 1991 12-25"}, {"Last Thanksgiving it snowed.", "DATE last 11-W4-4"}},
+         {{"It fell on Christmas Day 1991.", "DATE 1991 12-25"},
+          {"Last Thanksgiving it snowed.", "DATE last 11-W4-4"}},
          {"It fell on a holy day."}},
     };
     rules.insert(rules.end(), rows.begin(), rows.end());

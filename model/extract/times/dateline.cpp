@@ -25,8 +25,10 @@ bool isPlaceBefore(const Tokens &tokens, TokenRange before)
     for (qint32 i = before.first; i < before.end; ++i) {
         const Token &token = tokens[i];
         const QStringView text = tokens.at(i);
-        const bool small = text == u"of" || text == u"the" || text == u"on" || text == u"by" || text == u"and";
-        if (!token.is(shape::Capitalised) && !token.is(shape::Punctuation) && !token.is(shape::Clock) && !small)
+        const bool small =
+            text == u"of" || text == u"the" || text == u"on" || text == u"by" || text == u"and";
+        if (!token.is(shape::Capitalised) && !token.is(shape::Punctuation) && !token.is(shape::Clock) &&
+            !small)
             return false;
     }
     return true;
@@ -39,8 +41,8 @@ bool closes(const Tokens &tokens, TokenRange sentence, qint32 after)
         return true;
     const Token &token = tokens[after];
     const QStringView text = tokens.at(after);
-    if (token.is(shape::Dash) || (token.is(shape::Hyphen) && token.spaceBefore) || text == u"(" || text == u")" ||
-        text == u"/" || text == u"|" || text == u":" || token.is(shape::Clock))
+    if (token.is(shape::Dash) || (token.is(shape::Hyphen) && token.spaceBefore) || text == u"(" ||
+        text == u")" || text == u"/" || text == u"|" || text == u":" || token.is(shape::Clock))
         return true;
     // The rest of the line is another line: a break stands between.
     const qint32 end = tokens[after - 1].span.end, begin = token.span.begin;
@@ -69,13 +71,15 @@ std::optional<DateClue> findDateline(const Analysis &analysis)
                 break;
             --lineBegin;
         }
-        if (!isPlaceBefore(tokens, {lineBegin, mention.tokens.first}) || !closes(tokens, sentence, mention.tokens.end))
+        if (!isPlaceBefore(tokens, {lineBegin, mention.tokens.first}) ||
+            !closes(tokens, sentence, mention.tokens.end))
             continue;
         const TimeExpression &time = mention.expression;
         DateClue clue;
         clue.basis = DateBasis::Dateline;
         clue.date = DateRange::day(makeDay(*time.year, time.month, time.day));
-        clue.because = QStringLiteral("date line “%1”").arg(tokens.textOf({lineBegin, mention.tokens.end}).toString());
+        clue.because =
+            QStringLiteral("date line “%1”").arg(tokens.textOf({lineBegin, mention.tokens.end}).toString());
         return clue;
     }
     return {};

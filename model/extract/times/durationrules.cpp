@@ -32,7 +32,8 @@ void addDurationRules(std::vector<Rule<TimeExpression>> &rules)
                  return {}; // an ordinal, a fraction, a date
              return readDuration(match);
          },
-         {{"It took a year.", "DURATION P1Y"}, {"It took more than an hour and a half.", "DURATION PT1H30M MORE_THAN"}},
+         {{"It took a year.", "DURATION P1Y"},
+          {"It took more than an hour and a half.", "DURATION PT1H30M MORE_THAN"}},
          {"A second man came."}},
         {"time.half-unit",
          "$hedge? halfof:half (a | an) unit:UNIT",
@@ -40,7 +41,8 @@ void addDurationRules(std::vector<Rule<TimeExpression>> &rules)
          {{"It took half an hour.", "DURATION PT30M"}, {"For half a century it held.", "DURATION P50Y"}},
          {"It took half a man."}},
         {"time.units-of-late",
-         "$hedge? (the | these | those)? (which:DEIXIS | recent | first | final | early | initial | opening) ($count)? units:UNITS",
+         "$hedge? (the | these | those)? (which:DEIXIS | recent | first | final | early | initial | opening) "
+         "($count)? units:UNITS",
          readDuration,
          {{"In the past three months it fell.", "DURATION P3M"},
           {"In the coming weeks it ends.", "DURATION PXW"},

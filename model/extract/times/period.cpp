@@ -223,7 +223,7 @@ QString yearValue(int year)
 QString durationLetter(TimeUnit unit)
 {
     static constexpr std::array letters{u"TS", u"TM", u"TH", u"D", u"WE", u"W", u"M",
-                                        u"Q",  u"SE", u"H", u"Y", u"E",  u"C", u"L"};
+                                        u"Q",  u"SE", u"H",  u"Y", u"E",  u"C", u"L"};
     return QString::fromUtf16(letters[size_t(unit)]);
 }
 
@@ -255,17 +255,17 @@ QString durationValue(double count, TimeUnit unit)
     for (const Smaller &one : smaller) {
         const double parts = rest * one.parts;
         if (unit == one.unit && parts == double(qint64(parts)))
-            return head + (whole ? QString::number(whole) + letter : QString()) + QString::number(qint64(parts)) +
-                   QString::fromUtf16(one.letter);
+            return head + (whole ? QString::number(whole) + letter : QString()) +
+                   QString::number(qint64(parts)) + QString::fromUtf16(one.letter);
     }
     return head + QString::number(count) + letter;
 }
 
 QString toString(TimeUnit unit)
 {
-    static constexpr std::array names{u"second", u"minute",  u"hour",   u"day",  u"weekend",
-                                      u"week",   u"month",   u"quarter", u"season", u"half-year",
-                                      u"year",   u"decade",  u"century", u"millennium"};
+    static constexpr std::array names{u"second", u"minute", u"hour",    u"day",       u"weekend",
+                                      u"week",   u"month",  u"quarter", u"season",    u"half-year",
+                                      u"year",   u"decade", u"century", u"millennium"};
     return QString::fromUtf16(names[size_t(unit)]);
 }
 

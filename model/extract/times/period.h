@@ -10,7 +10,20 @@ namespace nutgraf
 
 /// Units that times are counted in.
 enum class TimeUnit {
-    Second, Minute, Hour, Day, Weekend, Week, Month, Quarter, Season, Half, Year, Decade, Century, Millennium
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Weekend,
+    Week,
+    Month,
+    Quarter,
+    Season,
+    Half,
+    Year,
+    Decade,
+    Century,
+    Millennium
 };
 
 /// One period of the calendar, a day or longer: the index-th of its unit, so that shifting is adding. Days

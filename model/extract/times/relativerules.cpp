@@ -12,7 +12,8 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
         {"time.day-name",
          "$part? dayname:DAY_NAME",
          readTime,
-         {{"He left yesterday.", "DATE publication-1D"}, {"He left late yesterday.", "DATE publication-1D END"}},
+         {{"He left yesterday.", "DATE publication-1D"},
+          {"He left late yesterday.", "DATE publication-1D END"}},
          {"It is a day like any."}},
         {"time.which-unit",
          "$part? article:the? which:DEIXIS (fiscal | calendar | financial)? unit:UNIT",
@@ -46,7 +47,8 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
         {"time.units-away-closing",
          "$hedge? ($span | the unit:UNIT) shift:SHIFT =(PUNCT)",
          readTime,
-         {{"Three weeks after, it fell.", "DATE reference+3W"}, {"He came the day before.", "DATE reference-1D"}},
+         {{"Three weeks after, it fell.", "DATE reference+3W"},
+          {"He came the day before.", "DATE reference-1D"}},
          {"He came the day before the war."}},
         {"time.units-from-now",
          "$hedge? $span shift:(from now)",
@@ -69,7 +71,8 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
          {{"It is now over.", "DATE PRESENT_REF"}, {"He recently left.", "DATE PAST_REF"}},
          {"It once was so."}},
         {"time.past-or-future",
-         "<=(in | for | of | from) (the near?)? (future:future | past) !(UNIT | UNITS | COUNT | VAGUE_COUNT | INTEGER | HYPHEN | <NN*>)",
+         "<=(in | for | of | from) (the near?)? (future:future | past) !(UNIT | UNITS | COUNT | VAGUE_COUNT "
+         "| INTEGER | HYPHEN | <NN*>)",
          [](const Match &match) -> std::optional<TimeExpression> {
              TimeExpression time;
              time.vague = match.has("future") ? VagueTime::Future : VagueTime::Past;

@@ -17,7 +17,8 @@ void addSetRules(std::vector<Rule<TimeExpression>> &rules)
           {"They meet every other week.", "SET P2W"}},
          {"They meet every man."}},
         {"time.every-name",
-         "(every | each) (weekday:WEEKDAY daypart:DAYPART? | month:MONTH day:DAY? | season:SEASON | daypart:DAYPART)",
+         "(every | each) (weekday:WEEKDAY daypart:DAYPART? | month:MONTH day:DAY? | season:SEASON | "
+         "daypart:DAYPART)",
          readSet,
          {{"They meet every Friday.", "SET XXXX-WXX-5"},
           {"They meet each July.", "SET XXXX-07"},

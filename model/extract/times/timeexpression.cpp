@@ -21,8 +21,8 @@ QString base(const TimeExpression &time)
 {
     if (time.anchor == TimeAnchor::None)
         return {};
-    const QString from = time.anchor == TimeAnchor::Publication ? QStringLiteral("publication")
-                                                                : QStringLiteral("reference");
+    const QString from =
+        time.anchor == TimeAnchor::Publication ? QStringLiteral("publication") : QStringLiteral("reference");
     if (!time.unit)
         return from;
     return from + (time.shift < 0 ? QStringLiteral("-") : QStringLiteral("+")) +
@@ -64,9 +64,11 @@ QString timeOfDay(const TimeExpression &time)
     static constexpr std::array dayParts{u"", u"TMO", u"TAF", u"TEV", u"TNI", u"TDT"};
     if (!time.hasClock())
         return QString::fromUtf16(dayParts[size_t(time.dayPart)]);
-    QString text = QLatin1Char('T') + twoDigits(time.hour) + QLatin1Char(':') + twoDigits(std::max<int>(time.minute, 0));
+    QString text =
+        QLatin1Char('T') + twoDigits(time.hour) + QLatin1Char(':') + twoDigits(std::max<int>(time.minute, 0));
     if (time.zone)
-        text += QStringLiteral(" UTC%1%2").arg(*time.zone < 0 ? u'-' : u'+').arg(std::abs(*time.zone));
+        text +=
+            QStringLiteral(" UTC%1%2").arg(QLatin1Char(*time.zone < 0 ? '-' : '+')).arg(std::abs(*time.zone));
     return text;
 }
 

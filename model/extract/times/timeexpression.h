@@ -40,25 +40,25 @@ struct TimeExpression {
     int shift = 0;
     bool keepsGrain = false; ///< "a year earlier" is as fine as the time it is counted from
 
-    std::optional<int> year;   ///< astronomical: 0 is 1 BC
-    bool yearIsShort = false;  ///< two digits: its century is that of the times around it
-    quint8 month = 0;          ///< 1 to 12
-    quint8 day = 0;            ///< 1 to 31
-    quint8 weekday = 0;        ///< ISO: 1 is Monday
-    quint8 season = 0;         ///< 1 winter, 2 spring, 3 summer, 4 autumn
-    quint8 quarter = 0;        ///< 1 to 4
-    quint8 half = 0;           ///< 1 or 2
+    std::optional<int> year;  ///< astronomical: 0 is 1 BC
+    bool yearIsShort = false; ///< two digits: its century is that of the times around it
+    quint8 month = 0;         ///< 1 to 12
+    quint8 day = 0;           ///< 1 to 31
+    quint8 weekday = 0;       ///< ISO: 1 is Monday
+    quint8 season = 0;        ///< 1 winter, 2 spring, 3 summer, 4 autumn
+    quint8 quarter = 0;       ///< 1 to 4
+    quint8 half = 0;          ///< 1 or 2
     bool weekend = false;
-    QString holiday;           ///< the lexicon's rule for it
+    QString holiday; ///< the lexicon's rule for it
     Which which = Which::Any;
     DayPart dayPart = DayPart::None;
-    qint8 hour = -1;           ///< 0 to 24
+    qint8 hour = -1; ///< 0 to 24
     qint8 minute = -1;
     qint8 second = -1;
-    std::optional<int> zone;   ///< minutes east of UTC
+    std::optional<int> zone; ///< minutes east of UTC
 
-    double count = 0; ///< of a duration; 0 where it is not told ("several")
-    QString set;      ///< TIMEX3 value of a set
+    double count = 0;       ///< of a duration; 0 where it is not told ("several")
+    QString set;            ///< TIMEX3 value of a set
     bool openEnded = false; ///< "since 2018"
 
     bool hasClock() const { return hour >= 0; }
@@ -69,7 +69,8 @@ struct TimeExpression {
     bool operator==(const TimeExpression &) const = default;
 };
 
-/// One line that tells what is in an expression: "DATE year 2021, month 2, day 18", "DATE publication -1 year".
+/// One line that tells what is in an expression: "DATE year 2021, month 2, day 18", "DATE publication -1
+/// year".
 QString toReadable(const TimeExpression &expression);
 
 } // namespace nutgraf

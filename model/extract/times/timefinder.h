@@ -24,7 +24,8 @@ struct TimeMention {
     Span span;
     const char *rule = nullptr;
     TimeExpression expression;
-    qint32 closedBy = -1; ///< in "from 2003 to 2011", the index of the mention that ends the range; -1 for none
+    qint32 closedBy =
+        -1; ///< in "from 2003 to 2011", the index of the mention that ends the range; -1 for none
 };
 
 std::vector<TimeMention> findTimes(const Analysis &analysis, const RuleBook &rules);

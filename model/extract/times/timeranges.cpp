@@ -19,8 +19,8 @@ Link linkAt(const Tokens &tokens, qint32 i, qint32 &count)
         return Link::None;
     const Token &token = tokens[i];
     const QStringView text = tokens.at(i);
-    if (token.is(shape::Hyphen) || token.is(shape::Dash) || text == u"to" || text == u"until" || text == u"till" ||
-        text == u"through")
+    if (token.is(shape::Hyphen) || token.is(shape::Dash) || text == u"to" || text == u"until" ||
+        text == u"till" || text == u"through")
         return Link::Range;
     if (text == u"and" || text == u"or")
         return Link::List;
@@ -79,10 +79,12 @@ std::optional<TimeMention> shortYearAfter(const Tokens &tokens, const TimeMentio
 {
     const TimeExpression &from = time.expression;
     const qint32 link = time.tokens.end, number = link + 1;
-    if (from.type != TimexType::Date || !from.year || from.month || from.unit || from.yearIsShort || number >= tokens.count())
+    if (from.type != TimexType::Date || !from.year || from.month || from.unit || from.yearIsShort ||
+        number >= tokens.count())
         return {};
-    const bool joined = (tokens[link].is(shape::Hyphen) || tokens[link].is(shape::Dash) || tokens.at(link) == u"/") &&
-                        !tokens[link].spaceBefore && !tokens[number].spaceBefore;
+    const bool joined =
+        (tokens[link].is(shape::Hyphen) || tokens[link].is(shape::Dash) || tokens.at(link) == u"/") &&
+        !tokens[link].spaceBefore && !tokens[number].spaceBefore;
     if (!joined || !tokens[number].is(shape::TwoDigits) || countsSomething(tokens, number + 1))
         return {};
     const int shortYear = numberAt(tokens, number);
@@ -108,13 +110,14 @@ void addBareEnds(const Tokens &tokens, std::vector<TimeMention> &times)
             qint32 count = 0;
             const bool dayFirst = isDay(tokens, time.tokens.first);
             qint32 link = time.tokens.first - 1;
-            if (dayFirst && linkAt(tokens, link, count) != Link::None && isDay(tokens, link - 1) && link - 1 >= freeFrom &&
-                link - 1 >= sentence.first && numberAt(tokens, link - 1) < time.expression.day)
+            if (dayFirst && linkAt(tokens, link, count) != Link::None && isDay(tokens, link - 1) &&
+                link - 1 >= freeFrom && link - 1 >= sentence.first &&
+                numberAt(tokens, link - 1) < time.expression.day)
                 more.push_back(bareDay(tokens, link - 1, time));
             link = time.tokens.end;
-            if (!dayFirst && linkAt(tokens, link, count) != Link::None && isDay(tokens, link + 1) && link + 1 < freeTo &&
-                link + 1 < sentence.end && numberAt(tokens, link + 1) > time.expression.day &&
-                !countsSomething(tokens, link + 2))
+            if (!dayFirst && linkAt(tokens, link, count) != Link::None && isDay(tokens, link + 1) &&
+                link + 1 < freeTo && link + 1 < sentence.end &&
+                numberAt(tokens, link + 1) > time.expression.day && !countsSomething(tokens, link + 2))
                 more.push_back(bareDay(tokens, link + 1, time));
         } else if (const auto year = shortYearAfter(tokens, time); year && year->tokens.first < freeTo) {
             more.push_back(*year);
@@ -123,8 +126,9 @@ void addBareEnds(const Tokens &tokens, std::vector<TimeMention> &times)
     if (more.empty())
         return;
     times.insert(times.end(), more.begin(), more.end());
-    std::stable_sort(times.begin(), times.end(),
-                     [](const TimeMention &a, const TimeMention &b) { return a.tokens.first < b.tokens.first; });
+    std::stable_sort(times.begin(), times.end(), [](const TimeMention &a, const TimeMention &b) {
+        return a.tokens.first < b.tokens.first;
+    });
 }
 
 } // namespace
@@ -140,11 +144,13 @@ void completeRanges(const Tokens &tokens, std::vector<TimeMention> &times)
         const bool next = from.tokens.end + count == to.tokens.first;
         const bool dates = from.expression.type == TimexType::Date && to.expression.type == TimexType::Date;
         const qint32 before = from.tokens.first - 1;
-        const bool between = before >= 0 && (tokens.at(before) == u"between" || tokens.at(before) == u"Between");
+        const bool between =
+            before >= 0 && (tokens.at(before) == u"between" || tokens.at(before) == u"Between");
         if (next && dates && (link == Link::Range || (link == Link::List && between)))
             from.closedBy = qint32(t + 1);
         // "April 12 to May 3, 1945", "in July and August 1914": the later year holds for both.
-        const bool bareMonth = from.expression.month && !from.expression.year && from.expression.anchor == TimeAnchor::None &&
+        const bool bareMonth = from.expression.month && !from.expression.year &&
+                               from.expression.anchor == TimeAnchor::None &&
                                from.expression.which == Which::Any;
         if (next && link != Link::None && bareMonth && to.expression.month && to.expression.year &&
             from.expression.month <= to.expression.month)

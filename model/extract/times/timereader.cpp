@@ -45,10 +45,14 @@ TimexMod modOf(const QString &name)
     static constexpr struct {
         const char16_t *name;
         TimexMod mod;
-    } mods[] = {{u"START", TimexMod::Start},         {u"MID", TimexMod::Mid},
-                {u"END", TimexMod::End},             {u"APPROX", TimexMod::Approx},
-                {u"LESS_THAN", TimexMod::LessThan},  {u"MORE_THAN", TimexMod::MoreThan},
-                {u"EQUAL_OR_LESS", TimexMod::EqualOrLess}, {u"EQUAL_OR_MORE", TimexMod::EqualOrMore}};
+    } mods[] = {{u"START", TimexMod::Start},
+                {u"MID", TimexMod::Mid},
+                {u"END", TimexMod::End},
+                {u"APPROX", TimexMod::Approx},
+                {u"LESS_THAN", TimexMod::LessThan},
+                {u"MORE_THAN", TimexMod::MoreThan},
+                {u"EQUAL_OR_LESS", TimexMod::EqualOrLess},
+                {u"EQUAL_OR_MORE", TimexMod::EqualOrMore}};
     for (const auto &one : mods) {
         if (name == QStringView(one.name))
             return one.mod;
@@ -202,7 +206,9 @@ bool readShift(const Match &match, TimeExpression &time)
     }
     if (count != std::floor(count)) { // a year and a half ago
         count *= counted == TimeUnit::Year ? 12 : counted == TimeUnit::Decade ? 10 : 1;
-        counted = counted == TimeUnit::Year ? TimeUnit::Month : counted == TimeUnit::Decade ? TimeUnit::Year : counted;
+        counted = counted == TimeUnit::Year     ? TimeUnit::Month
+                  : counted == TimeUnit::Decade ? TimeUnit::Year
+                                                : counted;
     }
     if (counted == TimeUnit::Weekend)
         counted = TimeUnit::Week;
@@ -375,7 +381,9 @@ std::optional<TimeExpression> readSet(const Match &match)
     if (time.weekday)
         time.set = QStringLiteral("XXXX-WXX-%1").arg(time.weekday) + after;
     else if (time.month && time.day)
-        time.set = QStringLiteral("XXXX-%1-%2").arg(time.month, 2, 10, QLatin1Char('0')).arg(time.day, 2, 10, QLatin1Char('0'));
+        time.set = QStringLiteral("XXXX-%1-%2")
+                       .arg(time.month, 2, 10, QLatin1Char('0'))
+                       .arg(time.day, 2, 10, QLatin1Char('0'));
     else if (time.month)
         time.set = QStringLiteral("XXXX-%1").arg(time.month, 2, 10, QLatin1Char('0'));
     else if (time.season)
@@ -400,11 +408,13 @@ std::optional<TimeExpression> readBareYear(const Match &match)
     const auto touches = [&](qint32 i) { return i < tokens.count() && !tokens[i].spaceBefore; };
     if (touches(year.first) && year.first > 0) {
         const QStringView before = tokens.at(year.first - 1);
-        const bool opens = before == u"(" || before == u"[" || before == u"/" || tokens[year.first - 1].is(shape::Hyphen) ||
-                           tokens[year.first - 1].is(shape::Dash) || tokens[year.first - 1].is(shape::OpenQuote);
+        const bool opens =
+            before == u"(" || before == u"[" || before == u"/" || tokens[year.first - 1].is(shape::Hyphen) ||
+            tokens[year.first - 1].is(shape::Dash) || tokens[year.first - 1].is(shape::OpenQuote);
         if (!opens)
             return {}; // $1999, #2001
-        if (tokens[year.first - 1].is(shape::Hyphen) && year.first > 1 && tokens[year.first - 2].is(shape::Upper))
+        if (tokens[year.first - 1].is(shape::Hyphen) && year.first > 1 &&
+            tokens[year.first - 2].is(shape::Upper))
             return {}; // a designation: ZZ-1900
     }
     const qint32 next = year.end;

@@ -125,7 +125,10 @@ private:
             timex.edtf = edtfApproximately(timex.edtf);
             return;
         }
-        const int part = timex.mod == TimexMod::Start ? 0 : timex.mod == TimexMod::Mid ? 1 : timex.mod == TimexMod::End ? 2 : -1;
+        const int part = timex.mod == TimexMod::Start ? 0
+                         : timex.mod == TimexMod::Mid ? 1
+                         : timex.mod == TimexMod::End ? 2
+                                                      : -1;
         if (part < 0 || period.unit == TimeUnit::Day)
             return;
         const CivilDay first = period.first(), last = period.last();
@@ -157,7 +160,8 @@ private:
         if (time.type != TimexType::Time)
             return;
         if (time.hasClock()) {
-            QString clock = twoDigits(time.hour) + QLatin1Char(':') + twoDigits(std::max<int>(0, time.minute));
+            QString clock =
+                twoDigits(time.hour) + QLatin1Char(':') + twoDigits(std::max<int>(0, time.minute));
             if (time.second >= 0)
                 clock += QLatin1Char(':') + twoDigits(time.second);
             timex.value += QLatin1Char('T') + (time.hour == 24 ? QStringLiteral("24:00") : clock);
@@ -179,8 +183,8 @@ private:
         if (*zone == 0)
             return QStringLiteral("Z");
         const int minutes = std::abs(*zone);
-        return (*zone < 0 ? QStringLiteral("-") : QStringLiteral("+")) + twoDigits(minutes / 60) + QLatin1Char(':') +
-               twoDigits(minutes % 60);
+        return (*zone < 0 ? QStringLiteral("-") : QStringLiteral("+")) + twoDigits(minutes / 60) +
+               QLatin1Char(':') + twoDigits(minutes % 60);
     }
 
     Resolved resolveDate(const TimeExpression &time)
@@ -230,7 +234,8 @@ private:
             base.because = from ? QStringLiteral("Counted from the day of publication.")
                                 : QStringLiteral("Counted from the day of publication, which is not known.");
             // "a year ago" beside a quarter or a month means the same one of the year before.
-            if (time.keepsGrain && unit == TimeUnit::Year && m_reference && inSameSentence() && isPartOfYear(m_reference->unit)) {
+            if (time.keepsGrain && unit == TimeUnit::Year && m_reference && inSameSentence() &&
+                isPartOfYear(m_reference->unit)) {
                 base.period = shiftedKeepingGrain(*m_reference, time.shift);
                 return base;
             }
@@ -245,7 +250,8 @@ private:
                 from = Period::containing(unit, m_reference->first());
         } else {
             from = publicationAs(unit);
-            base.because = QStringLiteral("Counted from the day of publication: no other time is spoken of before.");
+            base.because =
+                QStringLiteral("Counted from the day of publication: no other time is spoken of before.");
         }
         if (from)
             base.period = from->shifted(time.shift);
@@ -281,7 +287,8 @@ private:
     static Period inYear(int year, const TimeExpression &time, Period whole)
     {
         if (time.month && time.day)
-            return Period::day(makeDay(year, time.month, std::min<unsigned>(time.day, daysInMonth(year, time.month))));
+            return Period::day(
+                makeDay(year, time.month, std::min<unsigned>(time.day, daysInMonth(year, time.month))));
         if (time.month)
             return Period::month(year, time.month);
         if (time.quarter)
@@ -310,7 +317,8 @@ private:
             return last - std::chrono::days((isoWeekday(last) + 7 - weekday) % 7);
         }
         const CivilDay first = makeDay(year, month, 1);
-        return first + std::chrono::days((weekday + 7 - isoWeekday(first)) % 7 + 7 * (rule.mid(4, 1).toUInt() - 1));
+        return first +
+               std::chrono::days((weekday + 7 - isoWeekday(first)) % 7 + 7 * (rule.mid(4, 1).toUInt() - 1));
     }
 
     static QString symbolicFields(const TimeExpression &time, const QString &otherwise)
@@ -318,7 +326,8 @@ private:
         static constexpr std::array seasons{u"", u"WI", u"SP", u"SU", u"FA"};
         const QString unknownYear = QStringLiteral("XXXX-");
         if (time.month)
-            return unknownYear + twoDigits(time.month) + (time.day ? QLatin1Char('-') + twoDigits(time.day) : QString());
+            return unknownYear + twoDigits(time.month) +
+                   (time.day ? QLatin1Char('-') + twoDigits(time.day) : QString());
         if (time.weekday)
             return QStringLiteral("XXXX-WXX-%1").arg(time.weekday);
         if (time.season)
@@ -356,7 +365,8 @@ private:
         if (yearly && m_reference && time.which == Which::Any) {
             Resolved found;
             found.period = inYear(referenceYear(), time, Period::year(referenceYear()));
-            found.because = QStringLiteral("The year is that of %1, spoken of before.").arg(m_reference->value());
+            found.because =
+                QStringLiteral("The year is that of %1, spoken of before.").arg(m_reference->value());
             return found;
         }
         return {std::nullopt, symbolicFields(time, {}), true,
@@ -374,7 +384,7 @@ private:
             if (m_reference->unit > TimeUnit::Week)
                 return {std::nullopt, symbolicFields(time, {}), true, found.because};
             const int wanted = time.weekday;
-            const int days = time.which == Which::Last ? -((int(isoWeekday(from)) - wanted + 6) % 7 + 1)
+            const int days = time.which == Which::Last   ? -((int(isoWeekday(from)) - wanted + 6) % 7 + 1)
                              : time.which == Which::Next ? (wanted - int(isoWeekday(to)) + 6) % 7 + 1
                                                          : wanted - int(isoWeekday(from));
             found.period = Period::day((time.which == Which::Next ? to : from) + std::chrono::days(days));
@@ -383,7 +393,9 @@ private:
         const int year = referenceYear();
         for (int y = year - 1; y <= year + 1; ++y) {
             const Period period = inYear(y, time, Period::year(y));
-            const bool fits = time.which == Which::Last ? period.last() < from : time.which == Which::Next ? period.first() > to : y == year;
+            const bool fits = time.which == Which::Last   ? period.last() < from
+                              : time.which == Which::Next ? period.first() > to
+                                                          : y == year;
             if (fits) {
                 found.period = period;
                 if (time.which != Which::Last)
@@ -400,7 +412,8 @@ private:
                     QStringLiteral("The day of publication is not known to the day.")};
         const CivilDay published = *m_publication;
         const Direction direction = directionAt(m_analysis, m_mention->tokens);
-        const bool ahead = time.which == Which::Next || (time.which != Which::Last && direction == Direction::Future);
+        const bool ahead =
+            time.which == Which::Next || (time.which != Which::Last && direction == Direction::Future);
         Resolved found;
         found.relative = true;
         if (time.weekend) {
@@ -414,7 +427,8 @@ private:
             else if (!ahead && !begun && time.which == Which::Any)
                 shift = -1;
             found.period = week.shifted(shift);
-            found.because = ahead ? QStringLiteral("The weekend after publication.") : QStringLiteral("The weekend before publication.");
+            found.because = ahead ? QStringLiteral("The weekend after publication.")
+                                  : QStringLiteral("The weekend before publication.");
             return found;
         }
         const int today = int(isoWeekday(published)), wanted = time.weekday;
@@ -430,8 +444,9 @@ private:
         if (time.which == Which::This && !ahead)
             days = wanted - today;
         found.period = Period::day(published + std::chrono::days(days));
-        found.because = ahead ? QStringLiteral("The first such day from publication on: the clause looks ahead.")
-                              : QStringLiteral("The last such day up to publication.");
+        found.because =
+            ahead ? QStringLiteral("The first such day from publication on: the clause looks ahead.")
+                  : QStringLiteral("The last such day up to publication.");
         return found;
     }
 
@@ -446,14 +461,17 @@ private:
         if (const auto year = yearSpokenOf(); year && time.which == Which::Any) {
             found.period = inYear(*year, time, Period::year(*year));
             found.relative = m_referenceIsRelative;
-            found.because = QStringLiteral("The year is that of %1, spoken of before.").arg(m_reference->value());
+            found.because =
+                QStringLiteral("The year is that of %1, spoken of before.").arg(m_reference->value());
             return found;
         }
         const Period before = inYear(thisYear - 1, time, Period::year(thisYear - 1));
         const Period now = inYear(thisYear, time, Period::year(thisYear));
         const Period after = inYear(thisYear + 1, time, Period::year(thisYear + 1));
         const auto gap = [&](const Period &p) {
-            return p.first() > published ? p.first() - published : p.last() < published ? published - p.last() : std::chrono::days(0);
+            return p.first() > published  ? p.first() - published
+                   : p.last() < published ? published - p.last()
+                                          : std::chrono::days(0);
         };
         if (time.which == Which::Last) {
             found.period = now.last() < published ? now : before;
@@ -465,7 +483,9 @@ private:
             found.period = now;
             found.because = QStringLiteral("The one of the year of publication.");
         } else if (direction == Direction::Past) {
-            found.period = now.first() <= published ? now : gap(now) < std::chrono::days(45) && false ? now : before;
+            found.period = now.first() <= published                    ? now
+                           : gap(now) < std::chrono::days(45) && false ? now
+                                                                       : before;
             found.because = QStringLiteral("The last one up to publication: past tense.");
         } else if (direction == Direction::Future) {
             found.period = now.last() >= published ? now : after;
@@ -486,7 +506,8 @@ private:
     {
         if (!m_reference || !inSameSentence())
             return {};
-        if (m_reference->unit > TimeUnit::Year || m_reference->unit == TimeUnit::Week || m_reference->unit == TimeUnit::Weekend)
+        if (m_reference->unit > TimeUnit::Year || m_reference->unit == TimeUnit::Week ||
+            m_reference->unit == TimeUnit::Weekend)
             return {};
         return referenceYear();
     }
@@ -498,7 +519,8 @@ private:
         if (m_reference && m_reference->unit == TimeUnit::Day && (inSameSentence() || !m_publication)) {
             found.period = *m_reference;
             found.relative = m_referenceIsRelative;
-            found.because = QStringLiteral("The day is that of %1, spoken of before.").arg(m_reference->value());
+            found.because =
+                QStringLiteral("The day is that of %1, spoken of before.").arg(m_reference->value());
         } else if (m_publication) {
             found.period = Period::day(*m_publication);
             found.relative = true;
@@ -520,7 +542,8 @@ private:
         if (!m_publishedAbout || !m_publishedAbout->latest)
             return {};
         const Period first = Period::containing(unit, *m_publishedAbout->earliest);
-        return first == Period::containing(unit, *m_publishedAbout->latest) ? std::optional(first) : std::nullopt;
+        return first == Period::containing(unit, *m_publishedAbout->latest) ? std::optional(first)
+                                                                            : std::nullopt;
     }
 
     std::optional<int> publicationYear() const

@@ -20,13 +20,15 @@ bool isOneOf(QStringView word, const std::array<const char16_t *, N> &words)
     });
 }
 
-constexpr std::array aheadWords{u"will",    u"would",    u"shall",     u"due",     u"deadline",  u"scheduled", u"expected",
-                                u"plans",   u"planned",  u"plan",      u"upcoming", u"looming",  u"effective", u"payable",
-                                u"expires", u"expire",   u"set",       u"slated",  u"tentatively", u"going",   u"'ll",
-                                u"until",   u"by",       u"can",       u"could",   u"may",       u"might",     u"should",
-                                u"must",    u"intends",  u"hopes",     u"begins",  u"starts",    u"ends"};
-constexpr std::array pastWords{u"was", u"were", u"had", u"said", u"did", u"told", u"came", u"went", u"took", u"made",
-                               u"has", u"have", u"been", u"since", u"began", u"fell", u"rose"};
+constexpr std::array aheadWords{u"will",        u"would",   u"shall",   u"due",    u"deadline", u"scheduled",
+                                u"expected",    u"plans",   u"planned", u"plan",   u"upcoming", u"looming",
+                                u"effective",   u"payable", u"expires", u"expire", u"set",      u"slated",
+                                u"tentatively", u"going",   u"'ll",     u"until",  u"by",       u"can",
+                                u"could",       u"may",     u"might",   u"should", u"must",     u"intends",
+                                u"hopes",       u"begins",  u"starts",  u"ends"};
+constexpr std::array pastWords{u"was",  u"were",  u"had",   u"said", u"did", u"told",
+                               u"came", u"went",  u"took",  u"made", u"has", u"have",
+                               u"been", u"since", u"began", u"fell", u"rose"};
 
 bool endsAsPast(QStringView word)
 {
