@@ -35,6 +35,11 @@ public:
     /// What it shows as a picture: the same paint path that draws the screen. Null for views without one.
     virtual std::unique_ptr<Picture> picture() const { return nullptr; }
 
+    /// How a person arranged it (column widths, ...), for the settings; empty where there is nothing to remember.
+    virtual QByteArray viewState() const { return {}; }
+    /// Takes what viewState() gave; anything else is ignored.
+    virtual void restoreViewState(const QByteArray &) {}
+
 protected:
     const Workspace &workspace() const { return m_workspace; }
 

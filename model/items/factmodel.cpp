@@ -3,19 +3,101 @@
 
 #include "model/project/project.h"
 
-namespace nutgraf {
+#include <algorithm>
+#include <iterator>
+#include <set>
 
-FactModel::FactModel(const Project *project, QObject *parent) : QAbstractTableModel(parent), m_project(project)
+namespace nutgraf
 {
-    connect(project, &Project::factsChanged, this, [this] {
-        beginResetModel();
-        endResetModel();
-    });
+
+namespace
+{
+
+std::vector<FactId> idsOf(const Project &project)
+{
+    std::vector<FactId> ids;
+    ids.reserve(project.facts().size());
+    for (const Fact &fact : project.facts())
+        ids.push_back(head(fact).id);
+    return ids;
+}
+
+/// What of `ids` is also in `others`, in the order of `ids`.
+std::vector<FactId> common(const std::vector<FactId> &ids, const std::vector<FactId> &others)
+{
+    const std::set<FactId> known(others.begin(), others.end());
+    std::vector<FactId> result;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(result),
+                 [&known](FactId id) { return known.contains(id); });
+    return result;
+}
+
+} // namespace
+
+FactModel::FactModel(const Project *project, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_project(project)
+    , m_rows(idsOf(*project))
+{
+    connect(project, &Project::articleChanged, this, &FactModel::reset);
+    connect(project, &Project::factsChanged, this, &FactModel::follow);
+}
+
+void FactModel::reset()
+{
+    beginResetModel();
+    m_rows = idsOf(*m_project);
+    endResetModel();
+}
+
+/// Takes out the rows of facts that went, puts in those that came, and says that the rest changed.
+void FactModel::follow()
+{
+    const std::vector<FactId> now = idsOf(*m_project);
+    const std::vector<FactId> kept = common(m_rows, now);
+    if (kept != common(now, m_rows)) {
+        // Facts changed places, as words of one were set anew: rare enough to begin anew.
+        reset();
+        return;
+    }
+    size_t keep = kept.size();
+    for (size_t end = m_rows.size(); end > 0;) {
+        if (keep > 0 && m_rows[end - 1] == kept[keep - 1]) {
+            --end;
+            --keep;
+            continue;
+        }
+        size_t begin = end - 1;
+        while (begin > 0 && (keep == 0 || m_rows[begin - 1] != kept[keep - 1]))
+            --begin;
+        beginRemoveRows({}, int(begin), int(end) - 1);
+        m_rows.erase(m_rows.begin() + qptrdiff(begin), m_rows.begin() + qptrdiff(end));
+        endRemoveRows();
+        end = begin;
+    }
+    for (size_t begin = 0; begin < now.size(); ++begin) {
+        if (begin < m_rows.size() && m_rows[begin] == now[begin])
+            continue;
+        const auto next = begin < m_rows.size()
+                              ? std::find(now.begin() + qptrdiff(begin), now.end(), m_rows[begin])
+                              : now.end();
+        beginInsertRows({}, int(begin), int(next - now.begin()) - 1);
+        m_rows.insert(m_rows.begin() + qptrdiff(begin), now.begin() + qptrdiff(begin), next);
+        endInsertRows();
+        begin = size_t(next - now.begin()) - 1;
+    }
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+const Fact *FactModel::factAt(int row) const
+{
+    return m_project->fact(m_rows[size_t(row)]);
 }
 
 int FactModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_project->facts().size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int FactModel::columnCount(const QModelIndex &parent) const
@@ -27,17 +109,31 @@ QVariant FactModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Fact &fact = m_project->facts()[size_t(index.row())];
+    const Fact *fact = factAt(index.row());
+    if (!fact)
+        return {};
     switch (role) {
     case Qt::DisplayRole:
-        return display(fact, index.column());
+        return display(*fact, index.column());
     case IdRole:
-        return QVariant::fromValue(head(fact).id.value);
+        return QVariant::fromValue(head(*fact).id.value);
     case SortRole:
-        return sortKey(fact, index.column());
+        return sortKey(*fact, index.column());
+    case KindRole:
+        return int(kindOf(*fact));
+    case OriginRole:
+        return int(head(*fact).origin);
     default:
         return {};
     }
+}
+
+QString FactModel::statusOf(const Deployment &deployment)
+{
+    if (deployment.status != DeploymentStatus::ChangeDelta)
+        return toString(deployment.status);
+    const double delta = deployment.delta.value_or(0);
+    return delta < 0 ? tr("cut") : delta > 0 ? tr("increase") : tr("change");
 }
 
 QVariant FactModel::display(const Fact &fact, int column) const
@@ -53,7 +149,8 @@ QVariant FactModel::display(const Fact &fact, int column) const
     case SpeakerColumn:
         if (!quote)
             return {};
-        return quote->through.isEmpty() ? quote->speaker : tr("%1, through %2").arg(quote->speaker, quote->through);
+        return quote->through.isEmpty() ? quote->speaker
+                                        : tr("%1, through %2").arg(quote->speaker, quote->through);
     case WordsColumn:
         return quote ? quote->text : head(fact).span.in(m_project->article().text).toString();
     case HowColumn:
@@ -62,15 +159,15 @@ QVariant FactModel::display(const Fact &fact, int column) const
         return deployment ? QVariant(toReadable(deployment->amount)) : QVariant();
     case ForceColumn:
         return deployment ? QVariant(deployment->force)
-            : event       ? QVariant(event->who.join(QStringLiteral(", ")))
+               : event    ? QVariant(event->who.join(QStringLiteral(", ")))
                           : QVariant();
     case PlaceColumn:
         return deployment ? QVariant(deployment->place)
-            : event       ? QVariant(event->where.join(QStringLiteral(", ")))
+               : event    ? QVariant(event->where.join(QStringLiteral(", ")))
                           : QVariant();
     case StatusColumn:
-        return deployment ? QVariant(toString(deployment->status))
-            : event       ? QVariant(toString(event->status))
+        return deployment ? QVariant(statusOf(*deployment))
+               : event    ? QVariant(toString(event->status))
                           : QVariant();
     case WhenColumn:
         return toReadable(dateOf(fact));
@@ -84,21 +181,24 @@ QVariant FactModel::display(const Fact &fact, int column) const
 QVariant FactModel::sortKey(const Fact &fact, int column) const
 {
     switch (column) {
-    case CountColumn:
-        if (const auto *deployment = std::get_if<Deployment>(&fact))
-            return deployment->amount.typical().value_or(-1);
-        return -1.0;
+    case CountColumn: {
+        const auto *deployment = std::get_if<Deployment>(&fact);
+        const auto count = deployment ? deployment->amount.typical() : std::nullopt;
+        return count ? QVariant(*count) : QVariant();
+    }
     case WhenColumn: {
         const DateRange range = dateOf(fact);
         const auto day = range.earliest ? range.earliest : range.latest;
-        return day ? qint64(day->time_since_epoch().count()) : std::numeric_limits<qint64>::max();
+        return day ? QVariant(qint64(day->time_since_epoch().count())) : QVariant();
     }
     case WordsColumn:
         return head(fact).span.begin;
     case ConfidenceColumn:
         return head(fact).confidence;
-    default:
-        return display(fact, column);
+    default: {
+        const QVariant text = display(fact, column);
+        return text.toString().isEmpty() ? QVariant() : text;
+    }
     }
 }
 
@@ -136,13 +236,13 @@ QVariant FactModel::headerData(int section, Qt::Orientation orientation, int rol
 
 FactId FactModel::idAt(const QModelIndex &index) const
 {
-    return index.isValid() ? head(m_project->facts()[size_t(index.row())]).id : FactId();
+    return index.isValid() ? m_rows[size_t(index.row())] : FactId();
 }
 
 QModelIndex FactModel::indexOf(FactId id) const
 {
-    const int row = m_project->indexOf(id);
-    return row < 0 ? QModelIndex() : index(row, 0);
+    const auto row = std::find(m_rows.begin(), m_rows.end(), id);
+    return row == m_rows.end() ? QModelIndex() : index(int(row - m_rows.begin()), 0);
 }
 
 } // namespace nutgraf

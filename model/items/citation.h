@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/facts/fact.h"
+#include "model/facts/publication.h"
+#include "model/text/article.h"
+
+namespace nutgraf
+{
+
+/// A quote as one would cite it, on one line: “We will not wait,” — Anna Lind, said 3 Mar 2022, in “Alliance
+/// to send more soldiers”, Fictional Wire, 4 Mar 2022. What is not known is left out.
+QString citationOf(const Quote &quote, const Article &article, const Publication &publication);
+
+} // namespace nutgraf

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/items/factmodel.h"
+
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+namespace nutgraf
+{
+
+/// The facts of one kind out of a FactModel, with the columns that a table of them shows, searched by words
+/// and sorted by any column. What is unknown comes last in either order, dismissed facts behind everything
+/// else.
+class FactFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    enum class Dismissed { Shown, Hidden };
+
+    FactFilter(FactKind kind, std::vector<FactModel::Column> columns, FactModel *model,
+               QObject *parent = nullptr);
+
+    FactKind kind() const { return m_kind; }
+    /// Shows only the facts in whose columns every word of `text` stands, in upper or lower case.
+    void setText(const QString &text);
+    QString text() const { return m_text; }
+    void setDismissed(Dismissed dismissed);
+
+    /// How many facts there are to choose from, whatever the text: the dismissed ones only where they are
+    /// shown.
+    int total() const;
+    int dismissedCount() const;
+
+    FactId idAt(const QModelIndex &index) const;
+    /// The row of a fact; invalid where it is not shown.
+    QModelIndex indexOf(FactId id) const;
+    /// Where a column of the model is shown here.
+    int positionOf(FactModel::Column column) const;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool filterAcceptsColumn(int column, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    bool isOfKind(int row) const;
+    bool isDismissed(int row) const;
+    FactModel *facts() const;
+
+    FactKind m_kind;
+    std::vector<FactModel::Column> m_columns;
+    QString m_text;
+    QStringList m_words;
+    Dismissed m_dismissed = Dismissed::Shown;
+};
+
+} // namespace nutgraf

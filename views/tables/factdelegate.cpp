@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/factdelegate.h"
+
+#include "model/items/factmodel.h"
+#include "views/plaintext.h"
+#include "views/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+constexpr int margin = 8; // above and below the words of a cell, together
+
+} // namespace
+
+void FactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = option->text.simplified();
+    option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+    if (index.data(FactModel::OriginRole) == int(Origin::Dismissed)) {
+        option->font.setStrikeOut(true);
+        option->palette.setColor(QPalette::Text, Theme::of(option->palette).faintText);
+    }
+}
+
+QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const int line = option.fontMetrics.lineSpacing();
+    return {size.width(), std::min(size.height(), maximalLines * line) + margin};
+}
+
+bool FactDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data().toString();
+    const QRect needed =
+        option.fontMetrics.boundingRect(option.rect.adjusted(4, 0, -4, 0), Qt::TextWordWrap, text);
+    if (text.isEmpty() || (needed.height() <= option.rect.height() && needed.width() <= option.rect.width()))
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plainToolTip(text), view);
+    return true;
+}
+
+} // namespace nutgraf

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/facttable.h"
+
+#include "model/items/citation.h"
+#include "model/project/project.h"
+#include "model/project/selection.h"
+#include "views/tables/factdelegate.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// Beyond, measuring every row would be felt; all rows then have the same height.
+constexpr int maximalMeasuredRows = 400;
+
+} // namespace
+
+FactTable::FactTable(const Workspace &workspace, FactTableSpec spec, QWidget *parent)
+    : View(workspace, parent)
+    , m_spec(std::move(spec))
+    , m_filter(m_spec.kind, m_spec.columns, workspace.model)
+    , m_field(new QLineEdit)
+    , m_count(new QLabel)
+    , m_dismissed(new QCheckBox(tr("Dismissed")))
+    , m_table(new QTableView)
+    , m_empty(new QLabel)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildBar();
+    buildTable();
+    buildActions();
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(16);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, signal, this, &FactTable::refresh);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &FactTable::refresh);
+    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &FactTable::refresh);
+    connect(workspace.model, &QAbstractItemModel::dataChanged, this, &FactTable::refresh);
+    connect(workspace.model, &QAbstractItemModel::modelReset, this, &FactTable::refresh);
+    connect(workspace.selection, &Selection::currentChanged, this, &FactTable::showChosen);
+    refresh();
+    showChosen(workspace.selection->current());
+}
+
+void FactTable::buildBar()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 6, 8, 6);
+    bar->setSpacing(10);
+    m_field->setPlaceholderText(tr("Filter"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setAccessibleName(tr("Filter %1").arg(m_spec.name));
+    m_field->setMaximumWidth(320);
+    m_field->installEventFilter(this);
+    m_count->setTextFormat(Qt::PlainText);
+    m_dismissed->setChecked(true);
+    m_dismissed->setToolTip(tr("Show the facts that you dismissed, struck through"));
+    bar->addWidget(m_field, 1);
+    bar->addWidget(m_count);
+    bar->addStretch();
+    bar->addWidget(m_dismissed);
+    static_cast<QVBoxLayout *>(layout())->addLayout(bar);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setText(text);
+        refresh();
+        showChosen(workspace().selection->current());
+    });
+    connect(m_dismissed, &QCheckBox::toggled, this, [this](bool isShown) {
+        m_filter.setDismissed(isShown ? FactFilter::Dismissed::Shown : FactFilter::Dismissed::Hidden);
+        refresh();
+    });
+}
+
+void FactTable::buildTable()
+{
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegate(new FactDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(false);
+    m_table->setWordWrap(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setMouseTracking(true);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setAccessibleName(m_spec.name);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 4);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(48);
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
+    for (int place = 0; place < int(m_spec.columns.size()); ++place) {
+        const auto column = m_spec.columns[size_t(place)];
+        const int position = m_filter.positionOf(column);
+        header->moveSection(header->visualIndex(position), place);
+        header->resizeSection(
+            position, em * (column == FactModel::StatusColumn || column == FactModel::HowColumn ? 9 : 14));
+    }
+    header->setSectionResizeMode(m_filter.positionOf(m_spec.wide), QHeaderView::Stretch);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(m_filter.positionOf(m_spec.sortedBy), Qt::AscendingOrder);
+    connect(header, &QHeaderView::sectionResized, this, &FactTable::fitRows);
+
+    // A row chosen by hand is the choice of all views; what filtering and sorting make current is not.
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (m_table->hasFocus())
+                    choose(current);
+            });
+    connect(m_table, &QTableView::clicked, this, &FactTable::choose);
+    connect(m_table, &QTableView::activated, this, &FactTable::choose);
+    connect(m_table, &QTableView::entered, this,
+            [this](const QModelIndex &index) { workspace().selection->hover(m_filter.idAt(index)); });
+}
+
+void FactTable::buildActions()
+{
+    const auto add = [this](const QString &text, auto words) {
+        auto *action = new QAction(text, m_table);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, [words] {
+            if (const QString copied = words(); !copied.isEmpty())
+                QGuiApplication::clipboard()->setText(copied);
+        });
+        return action;
+    };
+    add(tr("&Copy"), [this] { return rowsAsText(); })->setShortcut(QKeySequence::Copy);
+    if (m_spec.kind == FactKind::Quote) {
+        m_cite = add(tr("Copy as c&itation"), [this] { return citations(); });
+        m_cite->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    }
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void FactTable::refresh()
+{
+    const int shown = m_filter.rowCount(), total = m_filter.total();
+    m_count->setText(m_spec.counted(shown, total));
+    m_dismissed->setVisible(m_filter.dismissedCount() > 0);
+    m_field->setEnabled(total > 0 || !m_field->text().isEmpty());
+    m_table->setVisible(shown > 0);
+    m_empty->setVisible(shown == 0);
+    if (!workspace().project->isOpen())
+        m_empty->setText(tr("No article is open.\nOpen one to see what is found in it."));
+    else if (total > 0)
+        m_empty->setText(
+            tr("Nothing matches “%1”.\nPress Escape in the filter to see all again.").arg(m_field->text()));
+    else
+        m_empty->setText(m_filter.dismissedCount() > 0
+                             ? tr("All that was found here is dismissed.\nTick “Dismissed” to see it.")
+                             : m_spec.nothingFound);
+    fitRows();
+}
+
+void FactTable::fitRows()
+{
+    QHeaderView *rows = m_table->verticalHeader();
+    if (m_filter.rowCount() <= maximalMeasuredRows)
+        m_table->resizeRowsToContents();
+    else
+        rows->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
+}
+
+void FactTable::showChosen(FactId id)
+{
+    QItemSelectionModel *selection = m_table->selectionModel();
+    const QModelIndex row = m_filter.indexOf(id);
+    if (!row.isValid()) {
+        selection->clearSelection();
+        return;
+    }
+    if (m_filter.idAt(selection->currentIndex()) != id || !selection->isRowSelected(row.row()))
+        selection->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(row);
+}
+
+void FactTable::choose(const QModelIndex &index)
+{
+    if (index.isValid())
+        workspace().selection->choose(m_filter.idAt(index));
+}
+
+bool FactTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Leave)
+        workspace().selection->hover({});
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Escape:
+            if (m_field->text().isEmpty())
+                break;
+            m_field->clear();
+            return true;
+        case Qt::Key_Down:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            m_table->setFocus(Qt::OtherFocusReason);
+            if (!m_table->selectionModel()->hasSelection())
+                m_table->setCurrentIndex(m_filter.index(0, 0));
+            return true;
+        default:
+            break;
+        }
+    }
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Slash) {
+        m_field->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return View::eventFilter(watched, event);
+}
+
+QModelIndexList FactTable::selectedRows() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(),
+              [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    return rows;
+}
+
+QString FactTable::rowsAsText() const
+{
+    QStringList lines;
+    for (const QModelIndex &row : selectedRows()) {
+        QStringList cells;
+        for (int place = 0; place < m_filter.columnCount(); ++place)
+            cells.append(row.siblingAtColumn(m_table->horizontalHeader()->logicalIndex(place))
+                             .data()
+                             .toString()
+                             .simplified());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString FactTable::citations() const
+{
+    const Project &project = *workspace().project;
+    QStringList lines;
+    for (const QModelIndex &row : selectedRows()) {
+        const Fact *fact = project.fact(m_filter.idAt(row));
+        if (const auto *quote = fact ? std::get_if<Quote>(fact) : nullptr)
+            lines.append(citationOf(*quote, project.article(), project.publication()));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QByteArray FactTable::viewState() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void FactTable::restoreViewState(const QByteArray &state)
+{
+    m_table->horizontalHeader()->restoreState(state);
+}
+
+} // namespace nutgraf
