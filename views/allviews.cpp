@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/article/articleview.h"
 #include "views/publication/publicationbar.h"
+#include "views/tables/facttable.h"
 #include "views/timeline/timelineview.h"
 #include "views/troops/troopview.h"
 #include "views/why/whyview.h"
@@ -37,6 +38,9 @@ const std::vector<ViewRow> &allViews()
         {QStringLiteral("article"), title("Article"), Qt::LeftDockWidgetArea, makeArticlePage},
         {QStringLiteral("timeline"), title("Timeline"), Qt::TopDockWidgetArea, makeTimelineView},
         {QStringLiteral("troops"), title("Troop levels"), Qt::TopDockWidgetArea, makeTroopView},
+        {QStringLiteral("quotes"), title("Quotes"), Qt::BottomDockWidgetArea, makeQuoteTable},
+        {QStringLiteral("deployments"), title("Deployments"), Qt::BottomDockWidgetArea, makeDeploymentTable},
+        {QStringLiteral("events"), title("Events"), Qt::BottomDockWidgetArea, makeEventTable},
         {QStringLiteral("why"), title("Why"), Qt::RightDockWidgetArea, makeWhyView},
     };
     return rows;

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -158,8 +159,9 @@ void FactTable::buildActions()
     };
     add(tr("&Copy"), [this] { return rowsAsText(); })->setShortcut(QKeySequence::Copy);
     if (m_spec.kind == FactKind::Quote) {
-        m_cite = add(tr("Copy as c&itation"), [this] { return citations(); });
-        m_cite->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+        add(tr("Copy as c&itation"), [this] {
+            return citations();
+        })->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -195,6 +197,8 @@ void FactTable::fitRows()
 
 void FactTable::showChosen(FactId id)
 {
+    if (m_isChoosing)
+        return; // the table is just selecting it, perhaps among others
     QItemSelectionModel *selection = m_table->selectionModel();
     const QModelIndex row = m_filter.indexOf(id);
     if (!row.isValid()) {
@@ -208,8 +212,10 @@ void FactTable::showChosen(FactId id)
 
 void FactTable::choose(const QModelIndex &index)
 {
-    if (index.isValid())
-        workspace().selection->choose(m_filter.idAt(index));
+    if (!index.isValid())
+        return;
+    const QScopedValueRollback choosing(m_isChoosing, true);
+    workspace().selection->choose(m_filter.idAt(index));
 }
 
 bool FactTable::eventFilter(QObject *watched, QEvent *event)

@@ -4,7 +4,6 @@
 #include "model/items/factfilter.h"
 #include "views/view.h"
 
-class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -66,7 +65,7 @@ private:
     QCheckBox *m_dismissed;
     QTableView *m_table;
     QLabel *m_empty;
-    QAction *m_cite = nullptr;
+    bool m_isChoosing = false;
 };
 
 View *makeQuoteTable(const Workspace &workspace, QWidget *parent);

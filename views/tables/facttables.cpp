@@ -30,21 +30,18 @@ std::function<QString(int, int)> counter(const QString &one, const QString &all,
 
 View *makeQuoteTable(const Workspace &workspace, QWidget *parent)
 {
-    return new FactTable(workspace,
-                         {FactKind::Quote,
-                          {Column::SpeakerColumn, Column::WordsColumn, Column::HowColumn, Column::WhenColumn},
-                          Column::WordsColumn,
-                          Column::WordsColumn,
-                          Tables::tr("Quotes"),
-                          Tables::tr("No quotes were found in this article.\nOnly words in quotation marks, "
-                                     "and words told after “said”, "
-                                     "“warned” and their like are taken for quotes."),
-                          [](int shown, int total) {
-                              return shown == total
-                                         ? Tables::tr("%n quote(s)", nullptr, total)
-                                         : Tables::tr("%1 of %n quote(s)", nullptr, total).arg(shown);
-                          }},
-                         parent);
+    return new FactTable(
+        workspace,
+        {FactKind::Quote,
+         {Column::SpeakerColumn, Column::WordsColumn, Column::HowColumn, Column::WhenColumn},
+         Column::WordsColumn,
+         Column::WordsColumn,
+         Tables::tr("Quotes"),
+         Tables::tr("No quotes were found in this article.\nOnly words in quotation marks, "
+                    "and words told after “said”, "
+                    "“warned” and their like are taken for quotes."),
+         counter(Tables::tr("1 quote"), Tables::tr("%1 quotes"), Tables::tr("%1 of %2 quotes"))},
+        parent);
 }
 
 View *makeDeploymentTable(const Workspace &workspace, QWidget *parent)
@@ -59,32 +56,26 @@ View *makeDeploymentTable(const Workspace &workspace, QWidget *parent)
                           Tables::tr("No numbers of troops were found in this article.\nNumbers of killed, "
                                      "refugees or dollars are left "
                                      "out on purpose."),
-                          [](int shown, int total) {
-                              return shown == total
-                                         ? Tables::tr("%n deployment(s)", nullptr, total)
-                                         : Tables::tr("%1 of %n deployment(s)", nullptr, total).arg(shown);
-                          }},
+                          counter(Tables::tr("1 deployment"), Tables::tr("%1 deployments"),
+                                  Tables::tr("%1 of %2 deployments"))},
                          parent);
 }
 
 View *makeEventTable(const Workspace &workspace, QWidget *parent)
 {
-    return new FactTable(workspace,
-                         {FactKind::Event,
-                          {Column::WhenColumn, Column::HeadlineColumn, Column::ForceColumn,
-                           Column::PlaceColumn, Column::StatusColumn},
-                          Column::HeadlineColumn,
-                          Column::WhenColumn,
-                          Tables::tr("Events"),
-                          Tables::tr("No events were found in this article.\nAn event needs a date, or a "
-                                     "verb that says that something "
-                                     "happened."),
-                          [](int shown, int total) {
-                              return shown == total
-                                         ? Tables::tr("%n event(s)", nullptr, total)
-                                         : Tables::tr("%1 of %n event(s)", nullptr, total).arg(shown);
-                          }},
-                         parent);
+    return new FactTable(
+        workspace,
+        {FactKind::Event,
+         {Column::WhenColumn, Column::HeadlineColumn, Column::ForceColumn, Column::PlaceColumn,
+          Column::StatusColumn},
+         Column::HeadlineColumn,
+         Column::WhenColumn,
+         Tables::tr("Events"),
+         Tables::tr("No events were found in this article.\nAn event needs a date, or a "
+                    "verb that says that something "
+                    "happened."),
+         counter(Tables::tr("1 event"), Tables::tr("%1 events"), Tables::tr("%1 of %2 events"))},
+        parent);
 }
 
 } // namespace nutgraf

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/facttable.h"
+
+#include "model/project/selection.h"
+#include "tests/support/sampleproject.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace nutgraf;
+
+namespace
+{
+
+class FactTableTest : public testing::Test
+{
+protected:
+    FactTable *make(View *(*maker)(const Workspace &, QWidget *))
+    {
+        view.reset(static_cast<FactTable *>(maker({project.get(), &model, &selection, {}}, nullptr)));
+        view->resize(800, 300);
+        view->show();
+        view->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(view.get()));
+        return view.get();
+    }
+
+    QString cell(int row, int place) const
+    {
+        const QTableView *table = view->table();
+        return table->model()->index(row, table->horizontalHeader()->logicalIndex(place)).data().toString();
+    }
+
+    FactId idAt(int row) const
+    {
+        return static_cast<const FactFilter *>(view->table()->model())
+            ->idAt(view->table()->model()->index(row, 0));
+    }
+
+    void click(int row)
+    {
+        const QTableView *table = view->table();
+        const QRect rect = table->visualRect(table->model()->index(row, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, rect.center());
+    }
+
+    void dismiss(FactId id)
+    {
+        Fact fact = *project->fact(id);
+        head(fact).origin = Origin::Dismissed;
+        project->apply({SetFact{id, fact}});
+    }
+
+    std::unique_ptr<Project> project = test::sampleProject();
+    FactModel model{project.get()};
+    Selection selection;
+    std::unique_ptr<FactTable> view;
+};
+
+} // namespace
+
+TEST_F(FactTableTest, ShowsTheColumnsInTheirOrder)
+{
+    make(makeEventTable);
+    QStringList headers;
+    for (int place = 0; place < 5; ++place)
+        headers.append(
+            view->table()
+                ->model()
+                ->headerData(view->table()->horizontalHeader()->logicalIndex(place), Qt::Horizontal)
+                .toString());
+    EXPECT_EQ(headers.join(QLatin1Char(' ')), QStringLiteral("When Fact Who Where Status"));
+    EXPECT_EQ(cell(0, 0), QStringLiteral("2017"));
+    EXPECT_EQ(cell(3, 0), QStringLiteral("unknown"));
+}
+
+TEST_F(FactTableTest, FiltersAsOneTypesAndCounts)
+{
+    make(makeQuoteTable);
+    EXPECT_EQ(view->countLabel()->text(), QStringLiteral("3 quotes"));
+    QTest::keyClicks(view->filterField(), QStringLiteral("lind w"));
+    EXPECT_EQ(view->countLabel()->text(), QStringLiteral("2 of 3 quotes"));
+    QTest::keyClicks(view->filterField(), QStringLiteral("xyz"));
+    EXPECT_FALSE(view->table()->isVisible());
+    EXPECT_TRUE(view->emptyLabel()->isVisible());
+    EXPECT_TRUE(view->emptyLabel()->text().contains(QStringLiteral("lind wxyz")));
+    QTest::keyClick(view->filterField(), Qt::Key_Escape);
+    EXPECT_EQ(view->countLabel()->text(), QStringLiteral("3 quotes"));
+    EXPECT_TRUE(view->table()->isVisible());
+}
+
+TEST_F(FactTableTest, AClickedRowIsTheChoiceOfAllViews)
+{
+    make(makeQuoteTable);
+    click(1);
+    EXPECT_EQ(selection.current(), idAt(1));
+    QTest::keyClick(view->table(), Qt::Key_Down);
+    EXPECT_EQ(selection.current(), idAt(2));
+}
+
+TEST_F(FactTableTest, AChoiceElsewhereSelectsTheRowAndKeepsTheFocusWhereItIs)
+{
+    make(makeQuoteTable);
+    view->filterField()->setFocus();
+    selection.choose(idAt(2));
+    EXPECT_EQ(view->table()->selectionModel()->selectedRows().value(0).row(), 2);
+    EXPECT_TRUE(view->filterField()->hasFocus());
+    selection.choose(FactId{7});
+    EXPECT_FALSE(view->table()->selectionModel()->hasSelection());
+}
+
+TEST_F(FactTableTest, FilteringChoosesNothing)
+{
+    make(makeQuoteTable);
+    click(2);
+    const FactId chosen = selection.current();
+    view->filterField()->setFocus();
+    QTest::keyClicks(view->filterField(), QStringLiteral("winter"));
+    EXPECT_EQ(selection.current(), chosen);
+    view->filterField()->clear();
+    EXPECT_EQ(view->table()->selectionModel()->selectedRows().value(0).row(), 2)
+        << "the choice is shown again";
+}
+
+TEST_F(FactTableTest, AChangedPublicationDateKeepsOrderAndSelection)
+{
+    make(makeDeploymentTable);
+    auto *table = view->table();
+    table->sortByColumn(0, Qt::DescendingOrder);
+    click(1);
+    const FactId chosen = selection.current();
+    project->apply({SetPublication{DateRange::day(makeDay(2020, 1, 1))}});
+    EXPECT_EQ(selection.current(), chosen);
+    EXPECT_EQ(idAt(1), chosen);
+    EXPECT_EQ(table->selectionModel()->selectedRows().value(0).row(), 1);
+    EXPECT_EQ(cell(0, 0), QStringLiteral("9,000"));
+}
+
+TEST_F(FactTableTest, CopiesRowsWithTabsAndQuotesAsCitations)
+{
+    make(makeQuoteTable);
+    click(1);
+    QTest::mouseClick(view->table()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      view->table()->visualRect(view->table()->model()->index(2, 0)).center());
+    QTest::keyClick(view->table(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(),
+              QStringLiteral("Anna Lind\t“We will not wait for another winter,”\tdirect\t3 Mar 2022\n"
+                             "army\t“entirely workable”\tpartial\t3 Mar 2022"));
+    QTest::keyClick(view->table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::clipboard()->text().section(QLatin1Char('\n'), 0, 0),
+              QStringLiteral(
+                  "“We will not wait for another winter,” — Anna Lind, said 3 Mar 2022, in “Alliance to send "
+                  "more soldiers to Estonia”, 4 Mar 2022"));
+}
+
+TEST_F(FactTableTest, DismissedFactsCanBeHidden)
+{
+    make(makeQuoteTable);
+    EXPECT_FALSE(view->dismissedBox()->isVisible());
+    dismiss(idAt(0));
+    EXPECT_TRUE(view->dismissedBox()->isVisible());
+    EXPECT_EQ(view->countLabel()->text(), QStringLiteral("3 quotes"));
+    QTest::keyClick(view->dismissedBox(), Qt::Key_Space);
+    EXPECT_EQ(view->countLabel()->text(), QStringLiteral("2 quotes"));
+}
+
+TEST_F(FactTableTest, SaysWhatIsMissing)
+{
+    make(makeQuoteTable);
+    for (int row = 2; row >= 0; --row)
+        dismiss(idAt(0));
+    view->dismissedBox()->setChecked(false);
+    EXPECT_TRUE(view->emptyLabel()->text().contains(QStringLiteral("dismissed")));
+    project->close();
+    EXPECT_TRUE(view->emptyLabel()->text().contains(QStringLiteral("No article is open")));
+}
+
+TEST_F(FactTableTest, RowsAreAtMostThreeLinesHigh)
+{
+    Fact fact = *project->fact(project->found().quotes[1].id);
+    std::get<Quote>(fact).text = QStringLiteral("many words ").repeated(200);
+    make(makeQuoteTable);
+    project->apply({SetFact{head(fact).id, fact}});
+    const int row = view->table()
+                        ->model()
+                        ->match(view->table()->model()->index(0, 0), FactModel::IdRole, head(fact).id.value)
+                        .value(0)
+                        .row();
+    EXPECT_LE(view->table()->rowHeight(row), 3 * view->fontMetrics().lineSpacing() + 16);
+    EXPECT_GT(view->table()->rowHeight(row), view->table()->rowHeight(row == 0 ? 1 : 0));
+}
+
+TEST_F(FactTableTest, RemembersItsColumns)
+{
+    make(makeDeploymentTable);
+    auto *header = view->table()->horizontalHeader();
+    header->resizeSection(1, 77);
+    view->table()->sortByColumn(2, Qt::DescendingOrder);
+    const QByteArray state = view->viewState();
+    auto *again = make(makeDeploymentTable);
+    again->restoreViewState(state);
+    EXPECT_EQ(again->table()->horizontalHeader()->sectionSize(1), 77);
+    EXPECT_EQ(again->table()->horizontalHeader()->sortIndicatorSection(), 2);
+    again->restoreViewState(QByteArrayLiteral("junk"));
+    EXPECT_EQ(again->table()->horizontalHeader()->sectionSize(1), 77);
+}
+
+TEST_F(FactTableTest, TheKeyboardLeadsFromTheFilterToTheRowsAndBack)
+{
+    make(makeQuoteTable);
+    view->filterField()->setFocus();
+    QTest::keyClick(view->filterField(), Qt::Key_Down);
+    EXPECT_TRUE(view->table()->hasFocus());
+    EXPECT_EQ(selection.current(), idAt(0));
+    QTest::keyClick(view->table(), Qt::Key_Slash);
+    EXPECT_TRUE(view->filterField()->hasFocus());
+}
