@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 
+#include "app/dataexport.h"
 #include "app/mainwindow.h"
+#include "app/pictureexport.h"
 #include "app/workbench.h"
+#include "views/exportdialog.h"
+#include "views/picturesource.h"
+#include "views/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -35,6 +40,15 @@ void fillRecent(QMenu *menu, MainWindow *window)
     menu->addAction(translated("Clear"), window->recent(), &RecentFiles::clear)->setEnabled(!paths.isEmpty());
 }
 
+void askForPicture(MainWindow *window)
+{
+    const Project &project = *window->project();
+    auto *dialog = new ExportDialog(picturesOf(*window->workbench(), project), pictureTitleOf(project),
+                                    sourceLineOf(project), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void buildFileMenu(MainWindow *window)
 {
     QMenu *menu = window->menuBar()->addMenu(translated("&File"));
@@ -43,9 +57,20 @@ void buildFileMenu(MainWindow *window)
     QObject::connect(recent, &QMenu::aboutToShow, window, [recent, window] { fillRecent(recent, window); });
     menu->addAction(translated("&Paste Article"), QKeySequence::Paste, window, &MainWindow::paste);
     menu->addSeparator();
+    QAction *picture = menu->addAction(translated("&Export Picture…"), QKeySequence(translated("Ctrl+E")),
+                                       window, [window] { askForPicture(window); });
+    QAction *facts = menu->addAction(translated("Export &Facts…"), window, [window] {
+        const auto written = askAndWriteFacts(*window->project(), window);
+        if (written && !*written)
+            window->tell(written->error());
+    });
+    menu->addSeparator();
     QAction *close =
         menu->addAction(translated("&Close Article"), QKeySequence::Close, window, &MainWindow::closeArticle);
-    const auto follow = [close, window] { close->setEnabled(window->project()->isOpen()); };
+    const auto follow = [=] {
+        for (QAction *action : {picture, facts, close})
+            action->setEnabled(window->project()->isOpen());
+    };
     QObject::connect(window->project(), &Project::articleChanged, close, follow);
     follow();
     menu->addSeparator();
@@ -68,6 +93,9 @@ void buildViewMenu(MainWindow *window)
     QMenu *menu = window->menuBar()->addMenu(translated("&View"));
     for (const Workbench::Place &place : window->workbench()->places())
         menu->addAction(place.dock->toggleViewAction());
+    menu->addSeparator();
+    if (auto *timeline = qobject_cast<TimelineView *>(window->workbench()->view(QStringLiteral("timeline"))))
+        menu->addAction(translated("&Fit Timeline"), timeline, &TimelineView::fitAll);
     menu->addSeparator();
     menu->addAction(translated("Reset &Arrangement"), window, &MainWindow::resetArrangement);
 }

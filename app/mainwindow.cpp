@@ -174,7 +174,8 @@ void MainWindow::chooseFiles()
 
 void MainWindow::paste()
 {
-    const auto sources = sourcesIn(*QApplication::clipboard()->mimeData());
+    const QMimeData *mime = QApplication::clipboard()->mimeData(); // null where nobody put anything there
+    const auto sources = mime ? sourcesIn(*mime) : std::vector<Source>();
     if (sources.empty()) {
         tell(
             {tr("There is no text on the clipboard."), {}, tr("Copy an article first, then paste it here.")});

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pictureexport.h"
+
+#include "app/workbench.h"
+#include "views/pictures.h"
+
+namespace nutgraf
+{
+
+std::vector<NamedPicture> picturesOf(const Workbench &workbench, const Project &project)
+{
+    std::vector<NamedPicture> found;
+    for (const PictureRow &row : allPictures()) {
+        // A view knows which part of it is in sight.
+        const View *view = workbench.view(row.name);
+        std::shared_ptr<const Picture> picture = view ? view->picture() : nullptr;
+        if (!picture)
+            picture = row.make(project);
+        if (picture)
+            found.push_back({row.name, row.title, picture});
+    }
+    return found;
+}
+
+} // namespace nutgraf
