@@ -197,7 +197,7 @@ void MainWindow::resetArrangement()
 void MainWindow::updateTitle()
 {
     if (m_name.isEmpty())
-        setWindowTitle(QStringLiteral("Nutgraf"));
+        setWindowTitle(QStringLiteral("Nutgraf[*]"));
     else
         setWindowTitle(tr("%1[*] – Nutgraf")
                            .arg(QString(m_name).replace(QLatin1String("[*]"), QLatin1String("[*][*]"))));
