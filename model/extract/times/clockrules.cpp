@@ -39,7 +39,7 @@ void addClockRules(std::vector<Rule<TimeExpression>> &rules)
          {{"It began at 0530 GMT.", "TIME T05:30 UTC+0"}},
          {"It took 300 hours."}},
         {"time.clock-and-day",
-         "$hedge? $clock ,? on? ($onday? $date | article:the? which:DEIXIS unit:UNIT | dayname:DAY_NAME | "
+         "$hedge? $clock ,? ($onday? $date | article:the? which:DEIXIS unit:UNIT | dayname:DAY_NAME | "
          "which:DEIXIS weekday:WEEKDAY | $part? weekday:WEEKDAY)",
          clock,
          {{"It began at 10 p.m. Wednesday.", "TIME WXX-3 T22:00"},

@@ -10,7 +10,9 @@ void addDurationRules(std::vector<Rule<TimeExpression>> &rules)
 {
     const std::vector<Rule<TimeExpression>> rows{
         {"time.duration",
-         "$hedge? $count more? (units:UNITS | HYPHEN? unit:UNIT) (and a plus:half)? (approximately:(or so))? "
+         "$hedge? another? ($count (to | or | HYPHEN | DASH) (COUNT | NUMBER) | $count) (more | full | whole "
+         "| long | consecutive | straight)? (units:UNITS | HYPHEN? unit:UNIT) (and a plus:half)? "
+         "(approximately:(or so))? "
          "!(HYPHEN | old)",
          readDuration,
          {{"The war took two decades.", "DURATION P20Y"},
@@ -20,7 +22,8 @@ void addDurationRules(std::vector<Rule<TimeExpression>> &rules)
           {"It took 2 1/2 years.", "DURATION P2Y6M"}},
          {"A 6-year-old boy came.", "Two dozen men came."}},
         {"time.duration-long",
-         "$hedge? $count HYPHEN? unit:UNIT HYPHEN? (long | term | period)",
+         "$hedge? $count HYPHEN? unit:UNIT HYPHEN? (long | term | period) | (unit:UNIT | units:UNITS) HYPHEN "
+         "long",
          readDuration,
          {{"A 10-day-long march began.", "DURATION P10D"}},
          {"A 10-day-old baby cried."}},
@@ -28,7 +31,7 @@ void addDurationRules(std::vector<Rule<TimeExpression>> &rules)
          "$hedge? (a | an) unit:UNIT (and a plus:half)? !(HYPHEN | old)",
          [](const Match &match) -> std::optional<TimeExpression> {
              const QStringView unit = match.text("unit");
-             if (unit == u"second" || unit == u"quarter" || unit == u"weekend")
+             if (unit == u"second" || unit == u"quarter" || unit == u"weekend" || unit.front().isUpper())
                  return {}; // an ordinal, a fraction, a date
              return readDuration(match);
          },
@@ -41,8 +44,10 @@ void addDurationRules(std::vector<Rule<TimeExpression>> &rules)
          {{"It took half an hour.", "DURATION PT30M"}, {"For half a century it held.", "DURATION P50Y"}},
          {"It took half a man."}},
         {"time.units-of-late",
-         "$hedge? (the | these | those)? (which:DEIXIS | recent | first | final | early | initial | opening) "
-         "($count)? units:UNITS",
+         "hedge:(at least | nearly | almost | about | roughly)? (the | these | those)? (last | past | next | "
+         "coming | "
+         "previous | following | latest | preceding | recent | first | final | early | initial | opening) "
+         "($count (to | or | HYPHEN | DASH) (COUNT | NUMBER) | $count)? units:UNITS (approximately:(or so))?",
          readDuration,
          {{"In the past three months it fell.", "DURATION P3M"},
           {"In the coming weeks it ends.", "DURATION PXW"},

@@ -10,7 +10,7 @@ void addPeriodRules(std::vector<Rule<TimeExpression>> &rules)
 {
     const std::vector<Rule<TimeExpression>> rows{
         {"time.season-of-year",
-         "the? $part? season:SEASON (of | ,)? year:YEAR",
+         "the? $part? season:SEASON (of | ,)? $year | year:YEAR season:SEASON",
          readTime,
          {{"It began in the summer of 2012.", "DATE 2012 SU"},
           {"By late spring 1994 it fell.", "DATE 1994 SP END"}},
@@ -26,7 +26,8 @@ void addPeriodRules(std::vector<Rule<TimeExpression>> &rules)
          {{"They left last summer.", "DATE last SU"}, {"It reopens this fall.", "DATE this FA"}},
          {"He said that spring was near."}},
         {"time.season",
-         "<=YEAR_LED the? $part? season:SEASON !of",
+         "<=(in | since | by | during | until | throughout | over | through | of | this) the? $part? "
+         "season:SEASON !of",
          [](const Match &match) -> std::optional<TimeExpression> {
              if (match.tokens()[match.mention().first].is(shape::Capitalised))
                  return {};
@@ -34,8 +35,18 @@ void addPeriodRules(std::vector<Rule<TimeExpression>> &rules)
          },
          {{"They left in the winter.", "DATE WI"}, {"By early summer it held.", "DATE SU START"}},
          {"Since the fall of Kabul it holds.", "They fall back."}},
+        {"time.season-of-fighting",
+         "season:SEASON =(offensive | offensives | campaign | campaigns)",
+         readTime,
+         {{"The spring offensive failed.", "DATE SP"}},
+         {"The spring water was cold."}},
+        {"time.quarter-before-noun",
+         "fiscal? HYPHEN? quarter:(ORDER | ORDINAL) HYPHEN quarter !HYPHEN",
+         readTime,
+         {{"The third-quarter results were poor.", "DATE Q3"}},
+         {"A third quarter passed."}},
         {"time.quarter",
-         "the? fiscal? HYPHEN? quarter:(ORDER | ORDINAL) HYPHEN? quarter (of? year:YEAR)? !HYPHEN",
+         "the? fiscal? HYPHEN? quarter:(ORDER | ORDINAL) quarter (of? year:YEAR)? !HYPHEN",
          readTime,
          {{"Profit rose in the third quarter.", "DATE Q3"},
           {"It fell in the fourth quarter of 2009.", "DATE 2009 Q4"}},
@@ -50,6 +61,37 @@ void addPeriodRules(std::vector<Rule<TimeExpression>> &rules)
          readTime,
          {{"It fell in last year's first quarter.", "DATE publication-1Y Q1"}},
          {"It fell in last year's war."}},
+        {"time.quarter-of-year-ago",
+         "the? unit:year HYPHEN shift:(ago | earlier) quarter:(ORDER | ORDINAL) HYPHEN? quarter",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             auto time = readTime(match);
+             if (time)
+                 time->quarter =
+                     quint8(match.value("quarter", "ORDER") ? match.value("quarter", "ORDER")->toInt() : 0);
+             return time;
+         },
+         {{"In the year-ago third quarter it lost money.", "DATE publication-1Y Q3"}},
+         {"In the third quarter it lost money."}},
+        {"time.same-quarter-of-year",
+         "the year:YEAR (quarter | period)",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             auto time = readTime(match);
+             if (time)
+                 time->keepsGrain = true;
+             return time;
+         },
+         {{"It lost money in the 1988 quarter.", "DATE 1988"}},
+         {"It lost money in 1988."}},
+        {"time.latest-period",
+         "the (latest | recent) period",
+         [](const Match &) -> std::optional<TimeExpression> {
+             TimeExpression time;
+             time.anchor = TimeAnchor::Reference;
+             time.unit = TimeUnit::Quarter;
+             return time;
+         },
+         {{"It lost money in the latest period.", "DATE reference+0Q"}},
+         {"It lost money in that period."}},
         {"time.years-quarter",
          "the? year:YEAR quarter:(ORDER | ORDINAL) HYPHEN? quarter",
          readTime,

@@ -16,7 +16,8 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
           {"He left late yesterday.", "DATE publication-1D END"}},
          {"It is a day like any."}},
         {"time.which-unit",
-         "$part? article:the? which:DEIXIS (fiscal | calendar | financial)? unit:UNIT",
+         "$part? article:the? which:DEIXIS (fiscal | calendar | financial)? unit:UNIT (approximately:(or "
+         "so))?",
          readTime,
          {{"They left last year.", "DATE publication-1Y"},
           {"It opens early next week.", "DATE publication+1W START"},
@@ -30,9 +31,25 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
          readTime,
          {{"By the end of the year it fell.", "DATE reference+0Y END"}},
          {"By the end of the war it fell."}},
+        {"time.end-of-unit",
+         "same:(unit:UNIT) (POSSESSIVE | HYPHEN)? end !of",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             auto time = readTime(match);
+             if (time)
+                 time->mod = TimexMod::End;
+             return time;
+         },
+         {{"By year's end it fell.", "DATE reference+0Y END"},
+          {"At year-end it fell.", "DATE reference+0Y END"}},
+         {"At the war's end it fell."}},
+        {"time.year-ended",
+         "the (fiscal | calendar)? unit:year =(ended | ending)",
+         readDuration,
+         {{"In the year ended March 31 it lost money.", "DURATION P1Y"}},
+         {"In the year of the war it lost money."}},
         {"time.the-unit",
          "the (full | whole | entire | fiscal | calendar)? same:(unit:(year | quarter | month | week)) "
-         "!(of | that | when | YEAR | HYPHEN | in)",
+         "!(of | that | when | YEAR | HYPHEN | in | ended | ending | to | before | after)",
          readTime,
          {{"For the quarter it lost money.", "DATE reference+0Q"}},
          {"The year of the war was dry."}},
@@ -61,7 +78,8 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
          {{"It fell months ago.", "DATE PAST_REF"}},
          {"It fell for months."}},
         {"time.year-ago",
-         "(the | a)? unit:year HYPHEN shift:(ago | earlier) (quarter | period)?",
+         "(the | a) comparable? unit:year HYPHEN shift:(ago | earlier) (quarter | period) | unit:year HYPHEN "
+         "shift:(ago | earlier)",
          readTime,
          {{"It lost less than in the year-earlier quarter.", "DATE reference-1Y"}},
          {"It is a year-long war."}},

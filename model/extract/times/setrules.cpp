@@ -31,7 +31,7 @@ void addSetRules(std::vector<Rule<TimeExpression>> &rules)
          {{"They meet on Fridays.", "SET XXXX-WXX-5"}, {"They meet Tuesday nights.", "SET XXXX-WXX-2TNI"}},
          {"They meet on Friday."}},
         {"time.per-unit",
-         "per unit:UNIT",
+         "per unit:(hour | day | week | month | year)",
          readSet,
          {{"They fire ten shots per day.", "SET P1D"}},
          {"They fire ten shots per man."}},

@@ -30,8 +30,11 @@ std::vector<TimeMention> findTimes(const Analysis &analysis, const RuleBook &rul
 {
     std::vector<TimeMention> times;
     for (Found<TimeExpression> &found : rules.times().find(analysis.tokens, rules.lexicon()))
-        times.push_back({found.tokens, found.span, found.rule, std::move(found.value), -1});
+        times.push_back(
+            {found.tokens, found.span, found.rule, std::move(found.value), Direction::Unknown, -1});
     completeRanges(analysis.tokens, times);
+    for (TimeMention &time : times)
+        time.direction = directionAt(analysis, rules.lexicon(), time.tokens);
     return times;
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/extract/ruletable.h"
 #include "model/extract/times/timeexpression.h"
+#include "model/extract/times/timetense.h"
 #include "model/facts/publication.h"
 #include "model/facts/timex.h"
 
@@ -24,6 +25,7 @@ struct TimeMention {
     Span span;
     const char *rule = nullptr;
     TimeExpression expression;
+    Direction direction = Direction::Unknown; ///< where its clause puts it
     qint32 closedBy =
         -1; ///< in "from 2003 to 2011", the index of the mention that ends the range; -1 for none
 };

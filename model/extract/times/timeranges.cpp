@@ -64,7 +64,8 @@ bool countsSomething(const Tokens &tokens, qint32 after)
 TimeMention bareDay(const Tokens &tokens, qint32 token, const TimeMention &partner)
 {
     TimeMention mention;
-    mention.tokens = {token, token + 1};
+    const bool article = token > 0 && (tokens.at(token - 1) == u"the" || tokens.at(token - 1) == u"The");
+    mention.tokens = {article ? token - 1 : token, token + 1};
     mention.span = tokens.span(mention.tokens);
     mention.rule = "time.day-of-range";
     mention.expression = partner.expression;
@@ -98,6 +99,26 @@ std::optional<TimeMention> shortYearAfter(const Tokens &tokens, const TimeMentio
     return mention;
 }
 
+/// "490-480 BC": the bare year before one before Christ.
+std::optional<TimeMention> yearBefore(const Tokens &tokens, const TimeMention &time)
+{
+    const TimeExpression &to = time.expression;
+    const qint32 link = time.tokens.first - 1, number = link - 1;
+    qint32 count = 0;
+    if (!to.year || *to.year > 0 || to.month || to.unit || number < 0 ||
+        linkAt(tokens, link, count) == Link::None || !tokens[number].is(shape::Integer))
+        return {};
+    const int year = 1 - numberAt(tokens, number);
+    if (year >= *to.year)
+        return {};
+    TimeMention mention;
+    mention.tokens = {number, number + 1};
+    mention.span = tokens.span(mention.tokens);
+    mention.rule = "time.year-of-range";
+    mention.expression.year = year;
+    return mention;
+}
+
 void addBareEnds(const Tokens &tokens, std::vector<TimeMention> &times)
 {
     std::vector<TimeMention> more;
@@ -119,6 +140,9 @@ void addBareEnds(const Tokens &tokens, std::vector<TimeMention> &times)
                 link + 1 < freeTo && link + 1 < sentence.end &&
                 numberAt(tokens, link + 1) > time.expression.day && !countsSomething(tokens, link + 2))
                 more.push_back(bareDay(tokens, link + 1, time));
+        } else if (const auto before = yearBefore(tokens, time);
+                   before && before->tokens.first >= std::max(freeFrom, sentence.first)) {
+            more.push_back(*before);
         } else if (const auto year = shortYearAfter(tokens, time); year && year->tokens.first < freeTo) {
             more.push_back(*year);
         }

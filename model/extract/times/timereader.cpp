@@ -194,11 +194,12 @@ bool readShift(const Match &match, TimeExpression &time)
     const int sign = shift.endsWith(QLatin1Char('-')) ? -1 : 1;
     double count = countOf(match) * unit->factor;
     TimeUnit counted = unit->unit;
-    if (count == 0) {
+    const bool fromPublication = shift.startsWith(QStringLiteral("pub"));
+    if (count == 0 && fromPublication) {
         time.vague = sign < 0 ? VagueTime::Past : VagueTime::Future;
         return true;
     }
-    if (counted < TimeUnit::Day) { // finer than what is kept: the length alone is told
+    if (count == 0 || counted < TimeUnit::Day) { // finer than what is kept: the length alone is told
         time.type = TimexType::Duration;
         time.unit = counted;
         time.count = count;
@@ -216,8 +217,8 @@ bool readShift(const Match &match, TimeExpression &time)
         return false;
     time.unit = counted;
     time.shift = sign * int(std::lround(count));
-    time.anchor = shift.startsWith(QStringLiteral("pub")) ? TimeAnchor::Publication : TimeAnchor::Reference;
-    time.keepsGrain = time.anchor == TimeAnchor::Reference || counted == TimeUnit::Year;
+    time.anchor = fromPublication ? TimeAnchor::Publication : TimeAnchor::Reference;
+    time.keepsGrain = counted == TimeUnit::Year;
     return true;
 }
 
@@ -233,8 +234,8 @@ bool readWhich(const Match &match, TimeExpression &time)
     const bool fromReference = is(u"same") || is(u"previous") || is(u"following") || (is(u"next") && article);
     time.anchor = fromReference ? TimeAnchor::Reference : TimeAnchor::Publication;
     if (const auto unit = unitOf(match)) {
-        if (unit->unit < TimeUnit::Day)
-            return false;
+        if (unit->unit < TimeUnit::Day || match.tokens()[match.group("unit").first].is(shape::Capitalised))
+            return false; // "last minute"; "This Week", a programme's name
         if (unit->unit == TimeUnit::Day && !fromReference) {
             if (shift < 0 || match.tokens().at(match.group("which").first) != u"this")
                 return false; // "last day", "present day"
@@ -351,8 +352,12 @@ std::optional<TimeExpression> readDuration(const Match &match)
     readModifier(match, time);
     time.unit = unit->unit;
     time.count = countOf(match) * unit->factor;
-    if (time.count > 1e9)
-        return {};
+    const Tokens &tokens = match.tokens();
+    const qint32 next = match.mention().end;
+    const bool partOf = unit->unit == TimeUnit::Quarter && next < tokens.count() && tokens.at(next) == u"of";
+    const bool year = match.has("count") && tokens[match.group("count").first].is(shape::Year);
+    if (time.count > 1e9 || partOf || (year && !match.has("units")))
+        return {}; // "three quarters of the men", "the 1988 quarter"
     if (match.has("approximately") && time.mod == TimexMod::None)
         time.mod = TimexMod::Approx;
     return time;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/analysis.h"
 #include "model/extract/times/timefinder.h"
-#include "model/extract/times/timetense.h"
 #include "model/facts/edtf.h"
 
 #include <array>
@@ -109,13 +108,40 @@ private:
             timex.range = period.range();
             timex.grain = period.grain();
             narrow(timex, period);
-            m_reference = period;
-            m_referenceSentence = m_analysis.tokens.sentenceOf(mention.tokens.first);
+            remember(period, time, resolved.relative);
         } else {
             timex.value = resolved.symbolic;
         }
         addTimeOfDay(timex, time);
         return timex;
+    }
+
+    /// What later expressions may be counted from.
+    void remember(const Period &period, const TimeExpression &time, bool relative)
+    {
+        const bool comparison = time.keepsGrain && time.shift < 0;
+        if (time.quarter && time.anchor == TimeAnchor::None)
+            m_quarter = period;
+        if (comparison)
+            return; // "from 13,000 a year earlier" tells of the year before, the story stays where it is
+        m_reference = period;
+        m_referenceIsRelative = relative;
+        m_referenceSentence = m_analysis.tokens.sentenceOf(m_mention->tokens.first);
+        if (period.unit <= TimeUnit::Year && m_mention->direction != Direction::Future && !isInBrackets())
+            m_narrativeYear = period.firstYear();
+    }
+
+    bool isInBrackets() const
+    {
+        const Tokens &tokens = m_analysis.tokens;
+        const qint32 begin = tokens.sentences[size_t(m_referenceSentence)].tokens.first;
+        for (qint32 i = m_mention->tokens.first - 1; i >= begin; --i) {
+            if (tokens.at(i) == u")")
+                return false;
+            if (tokens.at(i) == u"(")
+                return true;
+        }
+        return false;
     }
 
     /// "late 2017": the modifier's part of the range, as far as the range has parts.
@@ -228,25 +254,27 @@ private:
         const TimeUnit unit = *time.unit;
         base.relative = true;
         base.symbolic = unknownPeriod(unit);
+        if (const auto same = sameInOtherYear(time)) {
+            base.period = same;
+            base.because =
+                QStringLiteral("The same part of another year: counted from a time spoken of before.");
+            return base;
+        }
         std::optional<Period> from;
         if (time.anchor == TimeAnchor::Publication) {
             from = publicationAs(unit);
             base.because = from ? QStringLiteral("Counted from the day of publication.")
                                 : QStringLiteral("Counted from the day of publication, which is not known.");
-            // "a year ago" beside a quarter or a month means the same one of the year before.
-            if (time.keepsGrain && unit == TimeUnit::Year && m_reference && inSameSentence() &&
-                isPartOfYear(m_reference->unit)) {
-                base.period = shiftedKeepingGrain(*m_reference, time.shift);
-                return base;
-            }
+        } else if (unit == TimeUnit::Quarter) {
+            from = m_quarter;
+            const auto current = publicationAs(unit);
+            if (!from && current)
+                from = current->shifted(-1); // what is reported on is over
+            base.because = QStringLiteral("The quarter spoken of, or the last one over at publication.");
         } else if (m_reference) {
             base.because = QStringLiteral("Counted from %1, spoken of before.").arg(m_reference->value());
             base.relative = m_referenceIsRelative;
-            if (time.keepsGrain && unit == TimeUnit::Year && isPartOfYear(m_reference->unit)) {
-                base.period = shiftedKeepingGrain(*m_reference, time.shift);
-                return base;
-            }
-            if (!isFiner(unit, m_reference->unit) || m_reference->unit == unit)
+            if (m_reference->unit <= unit)
                 from = Period::containing(unit, m_reference->first());
         } else {
             from = publicationAs(unit);
@@ -256,6 +284,19 @@ private:
         if (from)
             base.period = from->shifted(time.shift);
         return base;
+    }
+
+    /// "a year ago" and "a year earlier" beside a quarter or a month mean the same one of the year before.
+    std::optional<Period> sameInOtherYear(const TimeExpression &time) const
+    {
+        if (!time.keepsGrain || time.unit != TimeUnit::Year || std::abs(time.shift) != 1 ||
+            time.hasCalendarField())
+            return {};
+        const bool near = m_reference && isPartOfYear(m_reference->unit) &&
+                          (time.anchor == TimeAnchor::Reference || inSameSentence());
+        if (near)
+            return shiftedKeepingGrain(*m_reference, time.shift);
+        return m_quarter ? std::optional(shiftedKeepingGrain(*m_quarter, time.shift)) : std::nullopt;
     }
 
     static bool isPartOfYear(TimeUnit unit) { return unit >= TimeUnit::Month && unit < TimeUnit::Year; }
@@ -281,6 +322,8 @@ private:
             base.period = Period::day(first + std::chrono::days(time.weekday - 1));
         else if (base.period->unit == TimeUnit::Year)
             base.period = inYear(year, time, *base.period);
+        if (time.year && time.keepsGrain && m_quarter) // "the 1988 quarter": the one compared with
+            base.period = m_quarter->shifted(4 * (*time.year - qint64(m_quarter->firstYear())));
         return base;
     }
 
@@ -363,10 +406,10 @@ private:
     {
         const bool yearly = time.month || time.season || time.quarter || time.half || !time.holiday.isEmpty();
         if (yearly && m_reference && time.which == Which::Any) {
+            const int year = m_narrativeYear.value_or(referenceYear());
             Resolved found;
-            found.period = inYear(referenceYear(), time, Period::year(referenceYear()));
-            found.because =
-                QStringLiteral("The year is that of %1, spoken of before.").arg(m_reference->value());
+            found.period = inYear(year, time, Period::year(year));
+            found.because = QStringLiteral("The year is the one spoken of before: %1.").arg(yearValue(year));
             return found;
         }
         return {std::nullopt, symbolicFields(time, {}), true,
@@ -411,7 +454,7 @@ private:
             return {std::nullopt, symbolicFields(time, {}), true,
                     QStringLiteral("The day of publication is not known to the day.")};
         const CivilDay published = *m_publication;
-        const Direction direction = directionAt(m_analysis, m_mention->tokens);
+        const Direction direction = m_mention->direction;
         const bool ahead =
             time.which == Which::Next || (time.which != Which::Last && direction == Direction::Future);
         Resolved found;
@@ -455,7 +498,7 @@ private:
     {
         const CivilDay published = m_publication ? *m_publication : *m_publishedAbout->earliest;
         const int thisYear = yearOf(published);
-        const Direction direction = directionAt(m_analysis, m_mention->tokens);
+        const Direction direction = m_mention->direction;
         Resolved found;
         found.relative = true;
         if (const auto year = yearSpokenOf(); year && time.which == Which::Any) {
@@ -482,21 +525,25 @@ private:
         } else if (time.which == Which::This) {
             found.period = now;
             found.because = QStringLiteral("The one of the year of publication.");
-        } else if (direction == Direction::Past) {
-            found.period = now.first() <= published                    ? now
-                           : gap(now) < std::chrono::days(45) && false ? now
-                                                                       : before;
-            found.because = QStringLiteral("The last one up to publication: past tense.");
-        } else if (direction == Direction::Future) {
-            found.period = now.last() >= published ? now : after;
-            found.because = QStringLiteral("The next one from publication on: the clause looks ahead.");
         } else {
-            found.period = now;
-            for (const Period &other : {before, after}) {
-                if (gap(other) < gap(*found.period))
-                    found.period = other;
+            const Period *nearest = &now;
+            for (const Period *other : {&before, &after}) {
+                if (gap(*other) < gap(*nearest))
+                    nearest = other;
             }
-            found.because = QStringLiteral("The one nearest to publication.");
+            const Period *told = nearest;
+            if (direction == Direction::Past)
+                told = now.first() <= published ? &now : &before;
+            else if (direction == Direction::Future)
+                told = now.last() >= published ? &now : &after;
+            // A tense that points a year away while the day itself is near belongs to another verb.
+            const bool farFetched =
+                gap(*told) > std::chrono::days(270) && gap(*nearest) < std::chrono::days(95);
+            found.period = time.quarter || time.half || farFetched ? *nearest : *told;
+            found.because = told == nearest ? QStringLiteral("The one nearest to publication.")
+                            : direction == Direction::Past
+                                ? QStringLiteral("The last one up to publication: past tense.")
+                                : QStringLiteral("The next one from publication on: the clause looks ahead.");
         }
         return found;
     }
@@ -516,7 +563,11 @@ private:
     Resolved dayOf() const
     {
         Resolved found;
-        if (m_reference && m_reference->unit == TimeUnit::Day && (inSameSentence() || !m_publication)) {
+        if (const auto next = dayToldNext()) {
+            found.period = next;
+            found.because = QStringLiteral("The day is told right after.");
+        } else if (m_reference && m_reference->unit == TimeUnit::Day &&
+                   (inSameSentence() || !m_publication)) {
             found.period = *m_reference;
             found.relative = m_referenceIsRelative;
             found.because =
@@ -531,6 +582,23 @@ private:
             found.because = QStringLiteral("The day is not told.");
         }
         return found;
+    }
+
+    /// "At 5:34 a.m. local time on March 20, 2003".
+    std::optional<Period> dayToldNext() const
+    {
+        const Tokens &tokens = m_analysis.tokens;
+        const TimeMention *next = m_mention + 1;
+        if (next == m_analysis.times.data() + m_analysis.times.size() ||
+            next->tokens.first > m_mention->tokens.end + 4)
+            return {};
+        const TimeExpression &time = next->expression;
+        const bool on =
+            tokens.at(next->tokens.first - 1) == u"on" || tokens.at(next->tokens.first - 1) == u"On";
+        if (!on || time.type != TimexType::Date || !time.month || !time.day)
+            return {};
+        const std::optional<int> year = time.year ? time.year : m_narrativeYear;
+        return year ? std::optional(inYear(*year, time, Period::year(*year))) : std::nullopt;
     }
 
     // Anchors.
@@ -563,6 +631,8 @@ private:
     const TimeMention *m_mention = nullptr;
     std::optional<Period> m_reference; ///< the date last spoken of
     bool m_referenceIsRelative = false;
+    std::optional<Period> m_quarter;    ///< the quarter last spoken of
+    std::optional<int> m_narrativeYear; ///< the year that a history has come to
     qint32 m_referenceSentence = -1;
 };
 

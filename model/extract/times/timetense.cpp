@@ -2,8 +2,7 @@
 #include "model/extract/times/timetense.h"
 
 #include "model/extract/analysis.h"
-
-#include <array>
+#include "model/text/lexicon.h"
 
 namespace nutgraf
 {
@@ -11,68 +10,79 @@ namespace nutgraf
 namespace
 {
 
-/// The folded text of a token is one of `words`.
-template <size_t N>
-bool isOneOf(QStringView word, const std::array<const char16_t *, N> &words)
+constexpr qint32 Reach = 25; ///< tokens on either side that a verb is looked for in
+
+/// What a verb or an auxiliary at token `i` tells; Unknown where it tells nothing.
+Direction directionOfVerb(const Tokens &tokens, qint32 i, qint32 begin)
 {
-    return std::any_of(words.begin(), words.end(), [&](const char16_t *one) {
-        return word.compare(QStringView(one), Qt::CaseInsensitive) == 0;
-    });
+    switch (tokens[i].tag) {
+    case Tag::MD:
+        return Direction::Future;
+    case Tag::VBD:
+    case Tag::VBN:
+        return Direction::Past;
+    case Tag::VB:
+        return i > begin && tokens[i - 1].tag == Tag::TO ? Direction::Future : Direction::Unknown;
+    default:
+        return Direction::Unknown;
+    }
 }
 
-constexpr std::array aheadWords{u"will",        u"would",   u"shall",   u"due",    u"deadline", u"scheduled",
-                                u"expected",    u"plans",   u"planned", u"plan",   u"upcoming", u"looming",
-                                u"effective",   u"payable", u"expires", u"expire", u"set",      u"slated",
-                                u"tentatively", u"going",   u"'ll",     u"until",  u"by",       u"can",
-                                u"could",       u"may",     u"might",   u"should", u"must",     u"intends",
-                                u"hopes",       u"begins",  u"starts",  u"ends"};
-constexpr std::array pastWords{u"was",  u"were",  u"had",   u"said", u"did", u"told",
-                               u"came", u"went",  u"took",  u"made", u"has", u"have",
-                               u"been", u"since", u"began", u"fell", u"rose"};
-
-bool endsAsPast(QStringView word)
+bool isPresentVerb(Tag tag)
 {
-    return word.size() > 3 && word.endsWith(QStringLiteral("ed"));
+    return tag == Tag::VBZ || tag == Tag::VBP;
 }
 
-Direction byWords(const Analysis &analysis, TokenRange time)
+bool looksAhead(const Tokens &tokens, qint32 i, const ClassSet &ahead)
 {
-    const Tokens &tokens = analysis.tokens;
-    const TokenRange sentence = tokens.sentences[size_t(tokens.sentenceOf(time.first))].tokens;
-    // The nearest telling word decides, those before the expression first.
-    for (qint32 i = time.first - 1; i >= std::max(sentence.first, time.first - 12); --i) {
-        if (isOneOf(tokens.at(i), aheadWords) || tokens.at(i) == u"to")
-            return Direction::Future;
-        if (isOneOf(tokens.at(i), pastWords) || endsAsPast(tokens.at(i)))
-            return Direction::Past;
-    }
-    for (qint32 i = time.end; i < std::min(sentence.end, time.end + 8); ++i) {
-        if (isOneOf(tokens.at(i), aheadWords))
-            return Direction::Future;
-        if (isOneOf(tokens.at(i), pastWords) || endsAsPast(tokens.at(i)))
-            return Direction::Past;
-    }
-    return Direction::Unknown;
+    if (tokens[i].classes.meets(ahead))
+        return true;
+    return tokens[i].phrase >= 0 && tokens.phrases[size_t(tokens[i].phrase)].classes.meets(ahead);
 }
 
 } // namespace
 
-Direction directionAt(const Analysis &analysis, TokenRange time)
+Direction directionAt(const Analysis &analysis, const Lexicon &lexicon, TokenRange time)
 {
-    const Clause *clause = analysis.clauseAt(time.first);
-    if (!clause || clause->tense == Tense::None)
-        return byWords(analysis, time);
-    switch (clause->tense) {
-    case Tense::Past:
-    case Tense::PresentPerfect:
-    case Tense::PastPerfect:
-        return Direction::Past;
-    case Tense::Future:
-    case Tense::Conditional:
-        return Direction::Future;
-    default:
+    const Tokens &tokens = analysis.tokens;
+    const qint32 index = tokens.sentenceOf(time.first);
+    if (index < 0)
         return Direction::Unknown;
+    const TokenRange sentence = tokens.sentences[size_t(index)].tokens;
+    ClassSet ahead;
+    if (const auto wordClass = lexicon.wordClass(u"AHEAD"))
+        ahead.add(*wordClass);
+
+    if (time.end < sentence.end && looksAhead(tokens, time.end, ahead))
+        return Direction::Future; // "the May 1 deadline"
+    for (qint32 i = time.first - 1; i >= std::max(sentence.first, time.first - Reach); --i) {
+        if (looksAhead(tokens, i, ahead))
+            return Direction::Future;
+        if (tokens.at(i) == u";")
+            break;
+        const Direction direction = directionOfVerb(tokens, i, sentence.first);
+        if (direction == Direction::Past) {
+            // "will have ended", "would be released": the modal before the participle rules.
+            for (qint32 before = i - 1; before >= std::max(sentence.first, i - 4); --before) {
+                if (tokens[before].tag == Tag::MD || tokens[before].tag == Tag::TO)
+                    return Direction::Future;
+                if (tokens[before].tag == Tag::VBD)
+                    break;
+            }
+        }
+        if (direction != Direction::Unknown)
+            return direction;
+        if (isPresentVerb(tokens[i].tag))
+            return Direction::Unknown;
     }
+    for (qint32 i = time.end; i < std::min(sentence.end, time.end + Reach); ++i) {
+        const Direction direction = directionOfVerb(tokens, i, sentence.first);
+        if (direction != Direction::Unknown)
+            return direction;
+        if (isPresentVerb(tokens[i].tag))
+            break;
+    }
+    return Direction::Unknown;
 }
 
 } // namespace nutgraf

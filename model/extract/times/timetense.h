@@ -6,13 +6,14 @@
 namespace nutgraf
 {
 
+class Lexicon;
 struct Analysis;
 
 /// Where the clause around a time expression puts it, seen from the day of publication.
 enum class Direction { Unknown, Past, Future };
 
-/// The direction of the clause that holds `time`: by its tense, and by words that look ahead ("deadline",
-/// "due", "scheduled for") next to the expression.
-Direction directionAt(const Analysis &analysis, TokenRange time);
+/// The direction of the clause that holds `time`: by words beside it that look ahead ("deadline", "due";
+/// class AHEAD), else by the nearest finite verb, the one before it first.
+Direction directionAt(const Analysis &analysis, const Lexicon &lexicon, TokenRange time);
 
 } // namespace nutgraf
