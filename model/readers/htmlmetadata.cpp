@@ -2,11 +2,8 @@
 #include "model/readers/htmlmetadata.h"
 
 #include "model/readers/jsonld.h"
-#include "model/readers/namedate.h"
-#include "model/readers/plaintext.h"
-#include "model/readers/writtendate.h"
+#include "model/readers/pagedates.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -18,48 +15,6 @@ namespace nutgraf
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Readers", text);
-}
-
-/// Names under which meta elements tell a publication date, strongest first.
-const QStringList &dateMetaNames()
-{
-    static const QStringList names{QStringLiteral("article:published_time"),
-                                   QStringLiteral("og:article:published_time"),
-                                   QStringLiteral("datepublished"),
-                                   QStringLiteral("article:published"),
-                                   QStringLiteral("parsely-pub-date"),
-                                   QStringLiteral("sailthru.date"),
-                                   QStringLiteral("publishdate"),
-                                   QStringLiteral("publish-date"),
-                                   QStringLiteral("publish_date"),
-                                   QStringLiteral("publication_date"),
-                                   QStringLiteral("publicationdate"),
-                                   QStringLiteral("published_at"),
-                                   QStringLiteral("published"),
-                                   QStringLiteral("pubdate"),
-                                   QStringLiteral("dc.date.issued"),
-                                   QStringLiteral("dcterms.issued"),
-                                   QStringLiteral("dc.date.created"),
-                                   QStringLiteral("dcterms.created"),
-                                   QStringLiteral("dcterms.date"),
-                                   QStringLiteral("dc.date"),
-                                   QStringLiteral("ptime"),
-                                   QStringLiteral("pdate"),
-                                   QStringLiteral("displaydate"),
-                                   QStringLiteral("citation_publication_date"),
-                                   QStringLiteral("originalpublicationdate"),
-                                   QStringLiteral("article_date_original"),
-                                   QStringLiteral("og:published_time"),
-                                   QStringLiteral("date"),
-                                   QStringLiteral("og:pubdate"),
-                                   QStringLiteral("article.published"),
-                                   QStringLiteral("cxenseparse:recs:publishtime")};
-    return names;
-}
 
 QString firstOf(const QStringList &candidates)
 {
@@ -106,6 +61,16 @@ QString withoutSiteName(const QString &title, const QString &site)
     return isSite || pipe ? title.left(match.capturedStart()) : title;
 }
 
+/// A byline without "By" before and the time of publication after the names.
+QString namesOnly(QString byline)
+{
+    static const QRegularExpression by(QStringLiteral("^by\\s*:?\\s+"),
+                                       QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression time(QStringLiteral("[\\s|•·,-]*\\b(?:published|updated|posted)\\b.*$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return byline.remove(by).remove(time);
+}
+
 /// Looks the parts of the metadata up in one tree.
 class MetadataReader
 {
@@ -134,7 +99,7 @@ public:
         metadata.url = firstOf({canonicalLink(), meta("og:url"), told.url});
         metadata.language = m_tree.attribute(0, "lang").simplified();
         metadata.articleBody = told.articleBody;
-        metadata.dateClues = dateClues(metadata.url);
+        metadata.dateClues = dateCluesOf(m_tree, told.datePublished, m_meta, metadata.url);
         return metadata;
     }
 
@@ -186,36 +151,24 @@ private:
 
     QString byline() const
     {
-        static const QRegularExpression by(QStringLiteral("^by\\s*:?\\s+"),
-                                           QRegularExpression::CaseInsensitiveOption);
         if (m_jsonLd && !m_jsonLd->authors.isEmpty())
-            return withoutMarkup(m_jsonLd->authors.join(QStringLiteral(", ")));
+            return namesOnly(withoutMarkup(m_jsonLd->authors.join(QStringLiteral(", "))));
         for (const char *name :
              {"author", "byl", "article:author", "dc.creator", "parsely-author", "sailthru.author"}) {
             const QString author = withoutMarkup(meta(name));
             if (!author.isEmpty() && !author.startsWith(QLatin1String("http")))
-                return QString(author).remove(by);
+                return namesOnly(author);
         }
         for (int i = 0; i < m_tree.size(); ++i) {
             const bool named =
                 m_tree.attribute(i, "rel") == QLatin1String("author") ||
                 m_tree.attribute(i, "itemprop") == QLatin1String("author") ||
                 m_tree.attribute(i, "class").contains(QLatin1String("byline"), Qt::CaseInsensitive);
-            if (!named)
-                continue;
-            const QString author = lineOf(i);
+            const QString author = named ? namesOnly(shortTextOf(m_tree, i)) : QString();
             if (!author.isEmpty() && author.size() <= 80)
-                return QString(author).remove(by);
+                return author;
         }
         return {};
-    }
-
-    /// The text of an element that is small enough to be a line; asking large ones over and over would take
-    /// long.
-    QString lineOf(int node) const
-    {
-        constexpr int mostNodes = 40;
-        return m_tree[node].end - node <= mostNodes ? m_tree.textOf(node) : QString();
     }
 
     QString canonicalLink() const
@@ -226,62 +179,6 @@ private:
                 return m_tree.attribute(i, "href").simplified();
         }
         return {};
-    }
-
-    std::vector<DateClue> dateClues(const QString &url) const
-    {
-        std::vector<DateClue> clues;
-        const auto add = [&clues](const QString &written, const QString &source) {
-            if (const auto date = dateInMetadata(written))
-                clues.push_back({DateBasis::Metadata, *date,
-                                 QStringLiteral("%1 “%2”").arg(source, written.simplified())});
-        };
-        if (m_jsonLd)
-            add(m_jsonLd->datePublished, tr("JSON-LD datePublished"));
-        for (const QString &name : dateMetaNames())
-            add(m_meta.value(name), tr("the page’s metadata, %1").arg(name));
-        addTimeElements(add);
-        if (const auto date = dateInName(url))
-            clues.push_back({DateBasis::FileName, *date, tr("the page’s address, %1").arg(url)});
-        return clues;
-    }
-
-    /// Times that the page shows: those marked as the publication's first, then the first of all.
-    template <class Add>
-    void addTimeElements(const Add &add) const
-    {
-        constexpr qsizetype longestDateLine = 60;
-        QString firstTime;
-        bool afterHeading = false; // before it stand clocks and other pages' times
-        for (int i = 0; i < m_tree.size(); ++i) {
-            if (m_tree[i].isText)
-                continue;
-            const QString itemprop = m_tree.attribute(i, "itemprop");
-            const bool isTime = m_tree[i].tag == GUMBO_TAG_TIME;
-            const QString written = firstOf({m_tree.attribute(i, "datetime"), m_tree.attribute(i, "content"),
-                                             isTime ? m_tree.textOf(i) : QString()});
-            afterHeading = afterHeading || m_tree[i].tag == GUMBO_TAG_H1;
-            if (itemprop == QLatin1String("datePublished") && m_tree[i].tag != GUMBO_TAG_META)
-                add(written.isEmpty() ? m_tree.textOf(i) : written, tr("the page’s datePublished"));
-            else if (isTime && !m_tree.attribute(i, "pubdate").isNull())
-                add(written, tr("the page’s publication time"));
-            else if (isTime && afterHeading && firstTime.isEmpty() &&
-                     itemprop != QLatin1String("dateModified"))
-                firstTime = written;
-        }
-        add(firstTime, tr("the first time under the headline"));
-        for (int i = 0; i < m_tree.size(); ++i) {
-            static const QRegularExpression dateName(
-                QStringLiteral("(?:^|[\\s_-])(?:date|published|timestamp|pubdate|dateline)(?:$|[\\s_-])"),
-                QRegularExpression::CaseInsensitiveOption);
-            if (m_tree[i].isText || !m_tree.attribute(i, "class").contains(dateName))
-                continue;
-            const QString line = lineOf(i);
-            if (line.size() <= longestDateLine && dateInMetadata(line)) {
-                add(line, tr("the page’s date line"));
-                return;
-            }
-        }
     }
 
     const HtmlTree &m_tree;

@@ -279,6 +279,44 @@ TEST(HtmlMetadata, PutsTheStrongestDateFirst)
     EXPECT_EQ(publicationFrom(article.dateClues).day(), makeDay(2021, 2, 18));
 }
 
+TEST(HtmlMetadata, TakesTheLocalDayOfATimeInUtc)
+{
+    const QString head = QStringLiteral("<meta property=\"article:published_time\" content=\"%1\">"
+                                        "<link rel=canonical href=https://post.example/%2/north>");
+    struct {
+        const char *time, *address, *published;
+    } const rows[] = {
+        {"2021-02-19T01:53:14.418Z", "2021/02/18", "2021-02-18"},
+        {"2021-02-19T01:53:14+00:00", "2021/02/18", "2021-02-18"},
+        {"2021-02-19T01:53:14Z", "2021/02/19", "2021-02-19"},
+        {"2021-02-19T01:53:14+02:00", "2021/02/18", "2021-02-19"},
+        {"2021-02-19T15:00:00Z", "2021/02/18", "2021-02-19"},
+        {"2021-02-19T01:53:14Z", "2021/02/17", "2021-02-19"},
+    };
+    for (const auto &row : rows) {
+        const Article article = read(head.arg(QLatin1String(row.time), QLatin1String(row.address)), story());
+        const Publication publication = publicationFrom(article.dateClues);
+        EXPECT_EQ(toIso(publication.day().value_or(CivilDay())), QLatin1String(row.published))
+            << row.time << row.address;
+        EXPECT_EQ(publication.basis, DateBasis::Metadata);
+    }
+}
+
+TEST(HtmlMetadata, TakesOnlyTheNamesForTheByline)
+{
+    struct {
+        const char *html, *names;
+    } const rows[] = {
+        {"<p class=byline>By Jane Roe</p>", "Jane Roe"},
+        {"<p class=byline>Jane Roe Associated Press Published 11:34 PM EST Nov 19, 2019</p>",
+         "Jane Roe Associated Press"},
+        {"<a rel=author href=/j>Jane Roe</a>", "Jane Roe"},
+        {"<span itemprop=author>BY JANE ROE | Updated 5 min ago</span>", "JANE ROE"},
+    };
+    for (const auto &row : rows)
+        EXPECT_EQ(read({}, QLatin1String(row.html) + story()).byline, QLatin1String(row.names));
+}
+
 TEST(HtmlPage, SurvivesWhatIsBrokenOrHostile)
 {
     const QString longWord = QString(1000000, QLatin1Char('a'));
