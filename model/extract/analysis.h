@@ -3,6 +3,7 @@
 
 #include "model/extract/entities/entityfinder.h"
 #include "model/extract/numbers/numberfinder.h"
+#include "model/extract/quotes/quotemention.h"
 #include "model/extract/times/timefinder.h"
 #include "model/text/article.h"
 #include "model/text/clauses.h"
@@ -26,6 +27,7 @@ struct Analysis {
     std::vector<TimeMention> times;
     std::vector<NumberMention> numbers;
     EntityIndex entities;
+    QuoteMentions quotes;
 
     /// The clause whose verb group or words hold `token`, the innermost one; null where there is none.
     const Clause *clauseAt(qint32 token) const;

@@ -36,6 +36,7 @@ std::shared_ptr<const Analysis> analyse(const Article &article, const RuleBook &
     analysis->times = findTimes(*analysis, rules);
     analysis->numbers = findNumbers(*analysis, rules);
     analysis->entities = findEntities(*analysis, rules);
+    analysis->quotes = findQuotes(*analysis, rules);
     return analysis;
 }
 
@@ -46,7 +47,7 @@ FactSet compose(const Analysis &analysis, const RuleBook &rules, const Publicati
     facts.times = resolveTimes(analysis, publication);
     facts.quantities = composeQuantities(analysis);
     facts.entities = analysis.entities.entities;
-    facts.quotes = composeQuotes(analysis, rules, facts);
+    facts.quotes = composeQuotes(analysis, facts);
     facts.deployments = composeDeployments(analysis, rules, facts);
     facts.events = composeEvents(analysis, rules, facts);
     validate(facts, qint32(analysis.article.text.size()));

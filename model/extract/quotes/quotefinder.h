@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/facts/factset.h"
+#include "model/extract/quotes/quotemention.h"
 
 namespace nutgraf
 {
@@ -9,8 +9,12 @@ namespace nutgraf
 class RuleBook;
 struct Analysis;
 
-/// Finds direct, partial and indirect quotes with their speakers. `facts` holds times and entities already;
-/// what was refused is added to its refusals.
-std::vector<Quote> composeQuotes(const Analysis &analysis, const RuleBook &rules, FactSet &facts);
+/// Finds direct, partial and indirect quotes with their speakers. `analysis` holds clauses, times and
+/// entities already. Linear in the text's length.
+QuoteMentions findQuotes(const Analysis &analysis, const RuleBook &rules);
+
+/// The quotes of `analysis` as facts: days from `facts.times`, which are resolved already. What was refused is
+/// added to the refusals of `facts`.
+std::vector<Quote> composeQuotes(const Analysis &analysis, FactSet &facts);
 
 } // namespace nutgraf

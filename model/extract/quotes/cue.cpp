@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/quotes/cue.h"
+
+#include "model/extract/quotes/nounphrase.h"
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// How far from a verb its subject is looked for, in tokens.
+constexpr qint32 Reach = 60;
+
+struct Subject {
+    TokenRange mention;
+    TokenRange named;
+    const char *rule = nullptr;
+    explicit operator bool() const { return !mention.isEmpty(); }
+};
+
+class CueFinder
+{
+public:
+    explicit CueFinder(const QuoteContext &context)
+        : m_context(context)
+        , m_tokens(context.tokens)
+    {
+    }
+
+    std::vector<Cue> run()
+    {
+        std::vector<Cue> cues;
+        for (size_t s = 0; s < m_tokens.sentences.size(); ++s) {
+            m_sentence = m_tokens.sentences[s].tokens;
+            for (qint32 i = m_sentence.first; i < m_sentence.end; ++i) {
+                if (m_context.isQuoted(i))
+                    continue;
+                if (auto cue = cueAt(i)) {
+                    cue->sentence = qint32(s);
+                    cues.push_back(*cue);
+                }
+            }
+        }
+        return cues;
+    }
+
+private:
+    std::optional<Cue> cueAt(qint32 i) const
+    {
+        const Token &token = m_tokens[i];
+        if (const auto hit = m_context.words.lexicon.at(m_tokens, i, m_context.words.source))
+            return source(i, hit.count);
+        if (!token.classes.meets(m_context.words.verbs) || !readsAsVerb(i))
+            return {};
+        Cue cue;
+        cue.verb = i;
+        cue.classes = token.classes;
+        cue.group = groupOf(i);
+        cue.isParticiple = token.tag == Tag::VBG && cue.group.count() == 1;
+        cue.isInfinitive = cue.group.first > m_sentence.first && m_tokens[cue.group.first - 1].tag == Tag::TO;
+        cue.isPassive = token.tag == Tag::VBN && hasAuxiliary(cue.group, u"be");
+        Subject subject = inverted(cue);
+        cue.isInverted = bool(subject);
+        if (!subject)
+            subject = subjectOf(cue.group, 0);
+        if (!subject && !cue.isPassive)
+            return {};
+        cue.speaker = subject.mention;
+        cue.named = subject.named;
+        cue.rule = subject.rule;
+        return cue;
+    }
+
+    std::optional<Cue> source(qint32 i, qint32 count) const
+    {
+        Cue cue;
+        cue.verb = i;
+        cue.group = {i, i + count};
+        cue.isSource = true;
+        cue.speaker = cue.named = nounPhraseFrom(m_context, {i + count, m_sentence.end});
+        cue.rule = "quote.speaker.source";
+        if (cue.speaker.isEmpty())
+            return {};
+        return cue;
+    }
+
+    bool readsAsVerb(qint32 i) const
+    {
+        const Tag tag = m_tokens[i].tag;
+        if (!isVerb(tag))
+            return false;
+        if (tag != Tag::VBN)
+            return true;
+        // A participle counts with its auxiliary; a past form that was taken for one, with its subject.
+        const TokenRange group = groupOf(i);
+        if (group.count() > 1)
+            return true;
+        const bool byNext = i + 1 < m_sentence.end && m_tokens[i + 1].tag == Tag::IN &&
+                            !m_context.isWord(i + 1, u"that");
+        return !byNext && m_tokens[i].is(m_context.words.say);
+    }
+
+    /// The verb at `i` with the auxiliaries and adverbs before it.
+    TokenRange groupOf(qint32 i) const
+    {
+        qint32 first = i;
+        for (qint32 k = i - 1; k >= m_sentence.first && !m_context.isQuoted(k); --k) {
+            const Token &token = m_tokens[k];
+            if (token.tag == Tag::MD || token.is(m_context.words.auxiliary))
+                first = k;
+            else if (token.tag != Tag::RB && !m_context.isWord(k, u"to"))
+                break;
+            else if (token.tag != Tag::RB && !(k > m_sentence.first && m_context.isWord(k - 1, u"going")))
+                break;
+        }
+        return {first, i + 1};
+    }
+
+    bool hasAuxiliary(TokenRange group, QStringView kind) const
+    {
+        for (qint32 i = group.first; i < group.end - 1; ++i) {
+            const QString *value =
+                m_context.words.lexicon.value(m_tokens, i, m_context.words.auxiliary);
+            if (value && *value == kind)
+                return true;
+        }
+        return false;
+    }
+
+    /// "said Smith": after a closing mark or a comma, where no subject can stand.
+    Subject inverted(const Cue &cue) const
+    {
+        const qint32 before = cue.group.first - 1;
+        if (cue.group.count() > 1 || before < m_sentence.first || !m_tokens[cue.verb].is(m_context.words.say))
+            return {};
+        const bool afterQuote = m_context.isQuoted(before);
+        if (!afterQuote && !m_context.isMark(before, u','))
+            return {};
+        const Tag tag = m_tokens[cue.verb].tag;
+        if (tag != Tag::VBD && tag != Tag::VBZ && tag != Tag::VBN && tag != Tag::VBP)
+            return {};
+        const TokenRange phrase = nounPhraseFrom(m_context, {cue.verb + 1, m_sentence.end});
+        if (phrase.isEmpty())
+            return {};
+        if (!afterQuote) {
+            // ", said Smith." but not "Smith, a lawyer, said troops had left."
+            const bool closes = phrase.end >= m_sentence.end || m_tokens[phrase.end].is(shape::Punctuation) ||
+                                m_context.isTime(phrase.end) || m_tokens[phrase.end].tag == Tag::IN ||
+                                m_tokens[phrase.end].tag == Tag::WP;
+            if (!closes || subjectOf(cue.group, 0))
+                return {};
+        }
+        return {phrase, phrase, "quote.speaker.after-verb"};
+    }
+
+    bool isSkipped(qint32 i) const
+    {
+        const Tag tag = m_tokens[i].tag;
+        return tag == Tag::RB || tag == Tag::RBR || m_context.isTime(i) || m_context.isMark(i, u')');
+    }
+
+    /// Who does what the verb group tells.
+    Subject subjectOf(TokenRange group, int depth) const
+    {
+        const qint32 low = std::max(m_sentence.first, group.first - Reach);
+        qint32 end = group.first;
+        bool sawTime = false;
+        while (end > low && isSkipped(end - 1)) {
+            sawTime = sawTime || m_context.isTime(end - 1);
+            --end;
+        }
+        if (sawTime && end > low && m_tokens[end - 1].tag == Tag::IN)
+            --end; // "Smith on Monday said"
+        if (end <= low || m_context.isQuoted(end - 1))
+            return {};
+        const qint32 last = end - 1;
+        const Tag tag = m_tokens[last].tag;
+        const Tag verb = m_tokens[group.end - 1].tag;
+        if (m_tokens[last].is(m_context.words.relative) && (tag == Tag::WP || tag == Tag::WDT))
+            return relative(last, low);
+        if (verb == Tag::VBG && group.count() == 1)
+            return ofVerbBefore(group.first, depth);
+        if (tag == Tag::TO || tag == Tag::CC)
+            return ofVerbBefore(last, depth);
+        if (m_context.isMark(last, u',')) {
+            if (const Subject subject = beforeInsertion(last, low))
+                return subject;
+            return {};
+        }
+        const TokenRange phrase = nounPhraseBefore(m_context, {low, end});
+        if (phrase.isEmpty())
+            return {};
+        return {phrase, phrase, "quote.speaker.before-verb"};
+    }
+
+    /// "the general, who said": the pronoun is the mention, the noun before it who is meant.
+    Subject relative(qint32 pronoun, qint32 low) const
+    {
+        qint32 end = pronoun;
+        if (end > low && m_context.isMark(end - 1, u','))
+            --end;
+        const TokenRange named = nounPhraseBefore(m_context, {low, end});
+        if (named.isEmpty())
+            return {};
+        return {{pronoun, pronoun + 1}, named, "quote.speaker.relative"};
+    }
+
+    /// "he denied it, saying": the subject of the verb before, or, at a sentence's head, after.
+    Subject ofVerbBefore(qint32 from, int depth) const
+    {
+        if (depth >= 3)
+            return {};
+        const qint32 low = std::max(m_sentence.first, from - Reach);
+        for (qint32 i = from - 1; i >= low; --i) {
+            if (m_context.isQuoted(i) || !isFinite(m_tokens[i].tag))
+                continue;
+            if (Subject subject = subjectOf(groupOf(i), depth + 1)) {
+                subject.rule = "quote.speaker.shared";
+                return subject;
+            }
+        }
+        return {};
+    }
+
+    /// "Smith, a spokesman for the ministry, said": what stands between the commas is left out.
+    Subject beforeInsertion(qint32 comma, qint32 low) const
+    {
+        for (qint32 i = comma - 1; i > low; --i) {
+            if (m_context.isQuoted(i))
+                return {};
+            if (!m_context.isMark(i, u','))
+                continue;
+            const Tag next = m_tokens[i + 1].tag;
+            const bool inserted = isNominal(next) || next == Tag::DT || next == Tag::WP || next == Tag::WDT ||
+                                  next == Tag::VBG || next == Tag::VBN || next == Tag::IN || next == Tag::JJ ||
+                                  next == Tag::PRPS || next == Tag::TO;
+            if (!inserted)
+                continue;
+            const TokenRange phrase = nounPhraseBefore(m_context, {low, i});
+            if (phrase.isEmpty())
+                continue;
+            return {phrase, phrase, "quote.speaker.insertion"};
+        }
+        return {};
+    }
+
+    const QuoteContext &m_context;
+    const Tokens &m_tokens;
+    TokenRange m_sentence;
+};
+
+} // namespace
+
+std::vector<Cue> findCues(const QuoteContext &context)
+{
+    return CueFinder(context).run();
+}
+
+} // namespace nutgraf

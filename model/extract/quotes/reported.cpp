@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/quotes/reported.h"
+
+#include "model/extract/quotes/nounphrase.h"
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// How far a hearer and circumstances reach, in tokens.
+constexpr qint32 PassageReach = 24;
+/// How far from its begin a clause's verb is looked for, in tokens.
+constexpr qint32 ClauseReach = 60;
+
+bool takesHearer(const QuoteContext &context, const Cue &cue)
+{
+    return cue.classes.has(context.words.tell) || cue.classes.has(context.words.ask);
+}
+
+bool isWh(Tag tag)
+{
+    return tag == Tag::WP || tag == Tag::WRB || tag == Tag::WPS || tag == Tag::WDT;
+}
+
+bool opensQuestion(const QuoteContext &context, qint32 i)
+{
+    return isWh(context.tokens[i].tag) || context.isWord(i, u"if") || context.isWord(i, u"whether");
+}
+
+bool canBeginClause(const QuoteContext &context, qint32 i)
+{
+    const Token &token = context.tokens[i];
+    switch (token.tag) {
+    case Tag::DT:
+    case Tag::PDT:
+    case Tag::PRP:
+    case Tag::PRPS:
+    case Tag::EX:
+    case Tag::CD:
+    case Tag::JJ:
+    case Tag::JJR:
+    case Tag::JJS:
+    case Tag::NN:
+    case Tag::NNS:
+    case Tag::NNP:
+    case Tag::NNPS:
+    case Tag::VBG:
+        return true;
+    default:
+        return token.is(shape::OpenQuote) || token.is(shape::Number) || context.isWord(i, u"if") ||
+               (token.is(shape::Capitalised) && token.is(shape::Word));
+    }
+}
+
+bool hasFiniteVerb(const QuoteContext &context, TokenRange range)
+{
+    const qint32 end = std::min(range.end, range.first + ClauseReach);
+    for (qint32 i = range.first; i < end; ++i) {
+        if (isFinite(context.tokens[i].tag))
+            return true;
+    }
+    return false;
+}
+
+/// Where what begins at `first` ends: at the sentence's end, or where another attribution or an added
+/// thought of the writer begins.
+qint32 contentEnd(const QuoteContext &context, qint32 first, qint32 bodyEnd)
+{
+    const Tokens &tokens = context.tokens;
+    for (qint32 i = first + 1; i < bodyEnd; ++i) {
+        if (context.isQuoted(i) && context.stretchAt[size_t(i)] == context.stretchAt[size_t(first)])
+            continue;
+        if (context.isMark(i, u';'))
+            return i;
+        if (!context.isMark(i, u',') || i + 1 >= bodyEnd)
+            continue;
+        const Token &next = tokens[i + 1];
+        if (next.tag == Tag::VBG && next.classes.meets(context.words.verbs))
+            return i;
+        if (context.words.lexicon.at(tokens, i + 1, context.words.source))
+            return i;
+    }
+    return bodyEnd;
+}
+
+/// Whether the attribution `first`..verb closes its sentence: nothing but circumstances follow the verb.
+bool closesSentence(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
+{
+    const qint32 after = std::max(cue.verb + 1, cue.isInverted ? cue.speaker.end : 0);
+    if (after >= bodyEnd)
+        return true;
+    const Token &next = context.tokens[after];
+    if (next.is(shape::Punctuation) || context.isTime(after))
+        return true;
+    if (takesHearer(context, cue))
+        return !nounPhraseFrom(context, {after, bodyEnd}).isEmpty();
+    return next.tag == Tag::IN || next.tag == Tag::RB || next.tag == Tag::TO || next.tag == Tag::WP ||
+           next.tag == Tag::VBG;
+}
+
+std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
+{
+    if (cue.isInverted)
+        return {};
+    const SpeechWords &words = context.words;
+    const Passage passage = passageAfter(context, cue, bodyEnd);
+    const qint32 first = passage.end;
+    if (first >= bodyEnd)
+        return {};
+    const Tokens &tokens = context.tokens;
+    Reported reported;
+    reported.to = passage.to;
+    const bool reports = cue.classes.has(words.say) || cue.classes.has(words.tell) ||
+                         cue.classes.has(words.think) || cue.classes.has(words.show);
+    if (tokens[first].tag == Tag::TO) {
+        if (!cue.classes.has(words.aim) && !cue.classes.has(words.ask))
+            return {};
+        reported.rule = "quote.indirect.infinitive";
+    } else if (passage.hasThat) {
+        reported.rule = "quote.indirect.that";
+    } else if (!reports) {
+        return {};
+    } else if (opensQuestion(context, first)) {
+        reported.rule = "quote.indirect.question";
+    } else if (canBeginClause(context, first) && hasFiniteVerb(context, {first + 1, bodyEnd})) {
+        reported.rule = "quote.indirect.clause";
+    } else {
+        return {};
+    }
+    reported.content = {first, contentEnd(context, first, bodyEnd)};
+    return reported;
+}
+
+std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &cue, TokenRange body)
+{
+    const qint32 attribution = cue.isInverted || cue.isSource ? cue.group.first
+                                                              : std::min(cue.speaker.first, cue.group.first);
+    const qint32 comma = attribution - 1;
+    if (comma <= body.first)
+        return {};
+    const bool quoted = context.isQuoted(comma);
+    if (quoted && context.marks.stretches[size_t(context.stretchAt[size_t(comma)])].tokens.first <= body.first)
+        return {}; // a direct quote
+    if (!quoted && !context.isMark(comma, u',') && !cue.isSource)
+        return {};
+    if (!cue.isSource && !closesSentence(context, cue, body.end))
+        return {};
+    if (!cue.isSource && !cue.classes.has(context.words.say) && !cue.classes.has(context.words.think) &&
+        !cue.classes.has(context.words.show) && !cue.classes.has(context.words.tell))
+        return {};
+    Reported reported;
+    reported.rule = "quote.indirect.before";
+    reported.content = {body.first, quoted || !context.isMark(comma, u',') ? comma + 1 : comma};
+    if (!hasFiniteVerb(context, reported.content))
+        return {};
+    // "The force, he said, would leave": the clause goes on behind its attribution.
+    const qint32 after = std::max({cue.group.end, cue.speaker.end, cue.verb + 1});
+    if (!quoted && after < body.end && context.isMark(after, u',') && after + 1 < body.end &&
+        !cue.isSource && context.tokens[after + 1].tag != Tag::VBG && context.tokens[after + 1].tag != Tag::WP) {
+        reported.content.end = body.end;
+        reported.rule = "quote.indirect.around";
+    }
+    return reported;
+}
+
+std::optional<Reported> reportedBySource(const QuoteContext &context, const Cue &cue, TokenRange body)
+{
+    if (cue.group.first > body.first + 1)
+        return reportedBefore(context, cue, body);
+    for (qint32 i = cue.speaker.end; i < std::min(body.end, cue.speaker.end + PassageReach); ++i) {
+        if (!context.isMark(i, u','))
+            continue;
+        if (i + 1 >= body.end || !hasFiniteVerb(context, {i + 1, body.end}))
+            return {};
+        return Reported{{i + 1, contentEnd(context, i + 1, body.end)}, {}, "quote.indirect.source"};
+    }
+    return {};
+}
+
+} // namespace
+
+Passage passageAfter(const QuoteContext &context, const Cue &cue, qint32 limit)
+{
+    const Tokens &tokens = context.tokens;
+    Passage passage;
+    qint32 i = cue.verb + 1;
+    const qint32 reach = std::min(limit, i + PassageReach);
+    bool hearer = takesHearer(context, cue);
+    while (i < reach && !context.isQuoted(i)) {
+        const Tag tag = tokens[i].tag;
+        if (context.isWord(i, u"that") && tag != Tag::DT) {
+            passage.hasThat = true;
+            ++i;
+            break;
+        }
+        if (tag == Tag::RB || tag == Tag::RP || context.isTime(i)) {
+            ++i;
+            continue;
+        }
+        if (opensQuestion(context, i))
+            break;
+        const bool toSomebody = tag == Tag::TO && i + 1 < reach && !isVerb(tokens[i + 1].tag);
+        if (tag == Tag::TO && !toSomebody)
+            break;
+        if (tag == Tag::IN || toSomebody) {
+            const TokenRange phrase = i + 1 < reach && context.isTime(i + 1)
+                                          ? TokenRange{i + 1, i + 2}
+                                          : nounPhraseFrom(context, {i + 1, reach});
+            if (phrase.isEmpty())
+                break;
+            if (toSomebody)
+                passage.to = phrase;
+            i = phrase.end;
+            continue;
+        }
+        if (context.isMark(i, u',') || context.isMark(i, u':')) {
+            ++i;
+            continue;
+        }
+        if (!hearer)
+            break;
+        const TokenRange phrase = nounPhraseFrom(context, {i, reach});
+        if (phrase.isEmpty() || (phrase.end < reach && isFinite(tokens[phrase.end].tag) &&
+                                 !cue.classes.has(context.words.tell)))
+            break;
+        passage.to = phrase;
+        hearer = false;
+        i = phrase.end;
+    }
+    passage.end = i;
+    return passage;
+}
+
+std::optional<Reported> reportedBy(const QuoteContext &context, const Cue &cue)
+{
+    const TokenRange body = context.bodyOf(context.tokens.sentences[size_t(cue.sentence)]);
+    if (cue.isSource)
+        return reportedBySource(context, cue, body);
+    if (auto reported = reportedAfter(context, cue, body.end))
+        return reported;
+    if (cue.isParticiple || cue.isInfinitive)
+        return {};
+    return reportedBefore(context, cue, body);
+}
+
+bool hasClause(const QuoteContext &context, TokenRange range)
+{
+    if (range.isEmpty())
+        return false;
+    if (context.tokens[range.first].tag == Tag::VB && range.count() >= 3)
+        return true;
+    return hasFiniteVerb(context, range);
+}
+
+} // namespace nutgraf

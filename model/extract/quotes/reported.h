@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/extract/quotes/cue.h"
+
+#include <optional>
+
+namespace nutgraf
+{
+
+/// What a cue reports without quoting it.
+struct Reported {
+    TokenRange content; ///< without "that" and without the attribution
+    TokenRange to;      ///< who was told: "reporters"
+    const char *rule = nullptr;
+};
+
+/// What stands between a cue and what it introduces: hearers, days, places.
+struct Passage {
+    qint32 end = 0;     ///< the first token of what is introduced
+    TokenRange to;      ///< who was told
+    bool hasThat = false;
+};
+
+/// Steps from the cue's verb over its hearer and circumstances, not beyond `limit`.
+Passage passageAfter(const QuoteContext &context, const Cue &cue, qint32 limit);
+
+/// The reported clause of `cue`: after it ("said the alliance had agreed"), before it ("..., officials
+/// said") or around it; nothing where it reports none.
+std::optional<Reported> reportedBy(const QuoteContext &context, const Cue &cue);
+
+/// Whether the words of `range` hold a finite verb, or an order.
+bool hasClause(const QuoteContext &context, TokenRange range);
+
+} // namespace nutgraf

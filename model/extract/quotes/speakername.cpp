@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/quotes/speakername.h"
+
+#include "model/extract/analysis.h"
+#include "model/extract/quotes/nounphrase.h"
+
+namespace nutgraf
+{
+
+namespace
+{
+
+const EntityMention *mentionEndingIn(const EntityIndex &entities, TokenRange range)
+{
+    // The head's last noun tells who is meant: "NATO spokesman" is no NATO.
+    for (qint32 i = range.end - 1; i >= range.first; --i) {
+        const EntityMention *mention = entities.mentionAt(i);
+        if (mention && mention->form != MentionForm::Adjective)
+            return mention;
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+SpeakerName speakerName(const QuoteContext &context, TokenRange mention)
+{
+    if (mention.isEmpty())
+        return {};
+    const EntityIndex &entities = context.analysis.entities;
+    const Tokens &tokens = context.tokens;
+    const TokenRange head = headOf(context, mention);
+    const EntityMention *found = mentionEndingIn(entities, head);
+    if (!found && head.end < mention.end)
+        found = nullptr;
+    if (found)
+        return {entities.of(*found).name, found->entity, false};
+    TokenRange words = mention;
+    if (words.count() > 1 && context.isWord(words.first, u"the"))
+        ++words.first;
+    return {tokens.textOf(words).toString().simplified(), -1, tokens[mention.first].is(context.words.pronoun)};
+}
+
+} // namespace nutgraf

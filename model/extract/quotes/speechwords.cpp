@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/quotes/speechwords.h"
+
+namespace nutgraf
+{
+
+SpeechWords::SpeechWords(const Lexicon &words)
+    : lexicon(words)
+    , say(words.require("CUE_SAY"))
+    , tell(words.require("CUE_TELL"))
+    , ask(words.require("CUE_ASK"))
+    , think(words.require("CUE_THINK"))
+    , show(words.require("CUE_SHOW"))
+    , name(words.require("CUE_NAME"))
+    , talk(words.require("CUE_TALK"))
+    , aim(words.require("CUE_AIM"))
+    , source(words.require("CUE_SOURCE"))
+    , noun(words.require("CUE_NOUN"))
+    , vehicle(words.require("SPEECH_VEHICLE"))
+    , occasion(words.require("SPEECH_OCCASION"))
+    , auxiliary(words.require("AUXILIARY"))
+    , joiner(words.require("NOUN_JOINER"))
+    , relative(words.require("RELATIVE"))
+    , pronoun(words.require("PERSON_PRONOUN"))
+{
+    for (const WordClass c : {say, tell, ask, think, show, name, talk, aim})
+        verbs.add(c);
+}
+
+} // namespace nutgraf
