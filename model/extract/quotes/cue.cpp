@@ -96,8 +96,8 @@ private:
         const TokenRange group = groupOf(i);
         if (group.count() > 1)
             return true;
-        const bool byNext = i + 1 < m_sentence.end && m_tokens[i + 1].tag == Tag::IN &&
-                            !m_context.isWord(i + 1, u"that");
+        const bool byNext =
+            i + 1 < m_sentence.end && m_tokens[i + 1].tag == Tag::IN && !m_context.isWord(i + 1, u"that");
         return !byNext && m_tokens[i].is(m_context.words.say);
     }
 
@@ -120,8 +120,7 @@ private:
     bool hasAuxiliary(TokenRange group, QStringView kind) const
     {
         for (qint32 i = group.first; i < group.end - 1; ++i) {
-            const QString *value =
-                m_context.words.lexicon.value(m_tokens, i, m_context.words.auxiliary);
+            const QString *value = m_context.words.lexicon.value(m_tokens, i, m_context.words.auxiliary);
             if (value && *value == kind)
                 return true;
         }
@@ -233,8 +232,8 @@ private:
                 continue;
             const Tag next = m_tokens[i + 1].tag;
             const bool inserted = isNominal(next) || next == Tag::DT || next == Tag::WP || next == Tag::WDT ||
-                                  next == Tag::VBG || next == Tag::VBN || next == Tag::IN || next == Tag::JJ ||
-                                  next == Tag::PRPS || next == Tag::TO;
+                                  next == Tag::VBG || next == Tag::VBN || next == Tag::IN ||
+                                  next == Tag::JJ || next == Tag::PRPS || next == Tag::TO;
             if (!inserted)
                 continue;
             const TokenRange phrase = nounPhraseBefore(m_context, {low, i});

@@ -93,8 +93,8 @@ TokenRange nounPhraseBefore(const QuoteContext &context, TokenRange limits)
             break;
         first = i;
     }
-    while (first < limits.end - 1 && (context.tokens[first].is(shape::Hyphen) || tokens[first].is(shape::Possessive) ||
-                                      context.isMark(first, u'.')))
+    while (first < limits.end - 1 && (context.tokens[first].is(shape::Hyphen) ||
+                                      tokens[first].is(shape::Possessive) || context.isMark(first, u'.')))
         ++first;
     return {first, limits.end};
 }

@@ -67,7 +67,8 @@ private:
         return ofWholeSentences(i, kind);
     }
 
-    /// A quotation whose sentences are all its own: what was said before, or the sentence before, tells whose.
+    /// A quotation whose sentences are all its own: what was said before, or the sentence before, tells
+    /// whose.
     Quotation ofWholeSentences(qint32 i, QuoteKind kind) const
     {
         const qint32 open = stretch(i).tokens.first;
@@ -80,8 +81,10 @@ private:
             const Sentence &before = m_tokens.sentences[size_t(s - 1)];
             const bool colon = m_context.isMark(before.tokens.end - 1, u':');
             const qint32 reporting = cueBefore(before.tokens.first, before.tokens.end, before.tokens.first);
-            if (reporting >= 0 && (colon || before.block == own.block) && !quotedAfter(i, cue(reporting).verb))
-                return {Quotation::Status::Attributed, kind, reporting, -1, false, "quote.cue.sentence-before", nullptr};
+            if (reporting >= 0 && (colon || before.block == own.block) &&
+                !hasQuoted(i - 1, reporting))
+                return {Quotation::Status::Attributed, kind, reporting, -1, false,
+                        "quote.cue.sentence-before", nullptr};
         }
         if (i > 0 && continues(i - 1, own))
             return {Quotation::Status::Continued, kind, i - 1, -1, false, "quote.speaker.continued", nullptr};
@@ -100,8 +103,13 @@ private:
                                  cue(previous.cue).verb >= stretch(i - 1).tokens.end &&
                                  cue(previous.cue).verb < open;
             if (between && m_context.isMark(open - 1, u',') && lastCueBefore(open, low) == previous.cue)
-                return {Quotation::Status::Attributed, clause ? QuoteKind::Direct : QuoteKind::Partial,
-                        previous.cue, -1, true, "quote.cue.inside", nullptr};
+                return {Quotation::Status::Attributed,
+                        clause ? QuoteKind::Direct : QuoteKind::Partial,
+                        previous.cue,
+                        -1,
+                        true,
+                        "quote.cue.inside",
+                        nullptr};
         }
         const qint32 before = cueBefore(low, open, low);
         const bool introduced = before >= 0 && m_context.tokens.sentenceOf(open) == cue(before).sentence &&
@@ -114,11 +122,23 @@ private:
             return {Quotation::Status::Attributed, kind, before, after, true, "quote.cue.before", nullptr};
         }
         if (after >= 0)
-            return {Quotation::Status::Attributed, QuoteKind::Partial, after, -1, false, "quote.cue.after", nullptr};
+            return {Quotation::Status::Attributed,
+                    QuoteKind::Partial,
+                    after,
+                    -1,
+                    false,
+                    "quote.cue.after",
+                    nullptr};
         if (isTitleLike(own.words()))
             return refused("a title or a name in marks, not somebody's words");
         if (before >= 0)
-            return {Quotation::Status::Attributed, QuoteKind::Partial, before, -1, false, "quote.cue.sentence", nullptr};
+            return {Quotation::Status::Attributed,
+                    QuoteKind::Partial,
+                    before,
+                    -1,
+                    false,
+                    "quote.cue.sentence",
+                    nullptr};
         return fragment(i, QuoteKind::Partial);
     }
 
@@ -194,15 +214,15 @@ private:
     /// The cue whose attribution begins at `low`, adverbs and a comma aside.
     qint32 cueStartingAt(qint32 low, qint32 high) const
     {
-        const auto first = std::partition_point(m_cues.begin(), m_cues.end(),
-                                                [low](const Cue &c) { return c.verb < low; });
+        const auto first =
+            std::partition_point(m_cues.begin(), m_cues.end(), [low](const Cue &c) { return c.verb < low; });
         if (first == m_cues.end() || first->verb >= high || first->speaker.isEmpty())
             return -1;
-        const qint32 begin =
-            first->isInverted || first->isSource ? first->group.first : first->speaker.first;
+        const qint32 begin = first->isInverted || first->isSource ? first->group.first : first->speaker.first;
         qint32 i = low;
-        while (i < begin && (m_tokens[i].tag == Tag::RB || m_context.isMark(i, u',') ||
-                             m_context.isMark(i, u'-') || m_tokens[i].is(shape::Dash) || m_tokens[i].tag == Tag::CC))
+        while (i < begin &&
+               (m_tokens[i].tag == Tag::RB || m_context.isMark(i, u',') || m_context.isMark(i, u'-') ||
+                m_tokens[i].is(shape::Dash) || m_tokens[i].tag == Tag::CC))
             ++i;
         return i == begin ? qint32(first - m_cues.begin()) : -1;
     }
@@ -217,7 +237,8 @@ private:
         const Sentence &here = m_tokens.sentences[size_t(s)];
         const Sentence &next = m_tokens.sentences[size_t(s + 1)];
         const qint32 last = own.tokens.end - 2;
-        if (next.block != here.block || m_context.isMark(last, u'.') || !m_tokens[last].is(shape::SentenceEnd))
+        if (next.block != here.block || m_context.isMark(last, u'.') ||
+            !m_tokens[last].is(shape::SentenceEnd))
             return -1;
         const qint32 found = cueStartingAt(next.tokens.first, next.tokens.end);
         if (found < 0 || reportedBy(m_context, cue(found)))
@@ -225,14 +246,19 @@ private:
         return found;
     }
 
-    /// Whether a quotation stands between a cue's verb and stretch `i`.
-    bool quotedAfter(qint32 i, qint32 verb) const { return i > 0 && stretch(i - 1).tokens.first > verb; }
+    /// Whether stretch `i` is attributed by that cue.
+    bool hasQuoted(qint32 i, qint32 by) const
+    {
+        return i >= 0 && m_quotations[size_t(i)].status == Quotation::Status::Attributed &&
+               m_quotations[size_t(i)].cue == by;
+    }
 
     /// Whether a sentence of quotation goes on where stretch `before` ended: same paragraph or the next one.
     bool continues(qint32 before, const Sentence &own) const
     {
         const Quotation &previous = m_quotations[size_t(before)];
-        if (previous.status != Quotation::Status::Attributed && previous.status != Quotation::Status::Continued)
+        if (previous.status != Quotation::Status::Attributed &&
+            previous.status != Quotation::Status::Continued)
             return false;
         const Sentence &sentence = m_context.sentenceAt(stretch(before).tokens.end - 1);
         return own.block - sentence.block <= 1;

@@ -43,10 +43,7 @@ public:
 private:
     const Tokens &tokens() const { return m_context.tokens; }
 
-    QString quoted(TokenRange range) const
-    {
-        return QStringLiteral("“%1”").arg(tokens().textOf(range));
-    }
+    QString quoted(TokenRange range) const { return QStringLiteral("“%1”").arg(tokens().textOf(range)); }
 
     void addQuotations()
     {
@@ -148,9 +145,10 @@ private:
         mention.time = timeOf(cue);
         if (name.isGuess)
             mention.confidence *= 0.8;
-        const QString says = name.name == tokens().textOf(cue.speaker)
-                                 ? QStringLiteral("%1 is who speaks.").arg(quoted(cue.speaker))
-                                 : QStringLiteral("%1 is who speaks: %2.").arg(quoted(cue.speaker), name.name);
+        const QString says =
+            name.name == tokens().textOf(cue.speaker)
+                ? QStringLiteral("%1 is who speaks.").arg(quoted(cue.speaker))
+                : QStringLiteral("%1 is who speaks: %2.").arg(quoted(cue.speaker), name.name);
         note(mention, cue.rule, cue.speaker, says);
     }
 
@@ -228,7 +226,8 @@ std::vector<Quote> composeQuotes(const Analysis &analysis, FactSet &facts)
         }
         quotes.push_back(std::move(quote));
     }
-    facts.refusals.insert(facts.refusals.end(), analysis.quotes.refused.begin(), analysis.quotes.refused.end());
+    facts.refusals.insert(facts.refusals.end(), analysis.quotes.refused.begin(),
+                          analysis.quotes.refused.end());
     return quotes;
 }
 

@@ -13,8 +13,8 @@ struct Analysis;
 /// entities already. Linear in the text's length.
 QuoteMentions findQuotes(const Analysis &analysis, const RuleBook &rules);
 
-/// The quotes of `analysis` as facts: days from `facts.times`, which are resolved already. What was refused is
-/// added to the refusals of `facts`.
+/// The quotes of `analysis` as facts: days from `facts.times`, which are resolved already. What was refused
+/// is added to the refusals of `facts`.
 std::vector<Quote> composeQuotes(const Analysis &analysis, FactSet &facts);
 
 } // namespace nutgraf

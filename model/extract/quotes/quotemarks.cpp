@@ -69,10 +69,7 @@ private:
 
     bool isOpen() const { return m_open >= 0; }
 
-    bool spaceAfter(qint32 i) const
-    {
-        return i + 1 >= m_tokens.count() || m_tokens[i + 1].spaceBefore;
-    }
+    bool spaceAfter(qint32 i) const { return i + 1 >= m_tokens.count() || m_tokens[i + 1].spaceBefore; }
 
     /// Whether the mark, met while nothing is open, opens.
     bool canOpen(qint32 i, TokenRange paragraph) const
@@ -115,8 +112,9 @@ private:
             }
         }
         if (isOpen() && !continuesIn(next))
-            closeWithout(startsSentence(m_open) ? paragraph.end
-                                                : m_tokens.sentences[size_t(m_tokens.sentenceOf(m_open))].tokens.end);
+            closeWithout(startsSentence(m_open)
+                             ? paragraph.end
+                             : m_tokens.sentences[size_t(m_tokens.sentenceOf(m_open))].tokens.end);
         else if (isOpen() && familyOf(m_tokens, next.first) != m_family)
             ++m_paragraphs;
     }

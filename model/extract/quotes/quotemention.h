@@ -14,13 +14,13 @@ namespace nutgraf
 /// Somebody's words as the text gives them, before any date is known.
 struct QuoteMention {
     QuoteKind kind = QuoteKind::Direct;
-    TokenRange tokens;  ///< quotation marks included
-    TokenRange speaker; ///< the words that name who speaks; empty where none do
-    QString name;       ///< whom they name, in full; empty where unknown
-    TokenRange cue;     ///< "has said"; empty where none
-    TokenRange through; ///< who passed it on
-    TokenRange to;      ///< who was told
-    qint32 time = -1;   ///< index of the time mention that tells when; -1 for none
+    TokenRange tokens;   ///< quotation marks included
+    TokenRange speaker;  ///< the words that name who speaks; empty where none do
+    QString name;        ///< whom they name, in full; empty where unknown
+    TokenRange cue;      ///< "has said"; empty where none
+    TokenRange through;  ///< who passed it on
+    TokenRange to;       ///< who was told
+    qint32 time = -1;    ///< index of the time mention that tells when; -1 for none
     bool isPast = false; ///< the cue tells of something past
     double confidence = 0;
     std::vector<Evidence> why;

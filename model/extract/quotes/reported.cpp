@@ -64,6 +64,21 @@ bool hasFiniteVerb(const QuoteContext &context, TokenRange range)
     return false;
 }
 
+/// Whether a subject and its finite verb begin the range. What stands between two commas is passed over:
+/// "declared victory over the rebels, the force has left" reports no clause.
+bool beginsClause(const QuoteContext &context, TokenRange range)
+{
+    const qint32 end = std::min(range.end, range.first + ClauseReach);
+    bool inserted = false;
+    for (qint32 i = range.first + 1; i < end; ++i) {
+        if (context.isMark(i, u','))
+            inserted = !inserted;
+        else if (!inserted && isFinite(context.tokens[i].tag))
+            return true;
+    }
+    return false;
+}
+
 /// Where what begins at `first` ends: at the sentence's end, or where another attribution or an added
 /// thought of the writer begins.
 qint32 contentEnd(const QuoteContext &context, qint32 first, qint32 bodyEnd)
@@ -112,6 +127,7 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
     const Tokens &tokens = context.tokens;
     Reported reported;
     reported.to = passage.to;
+    reported.content = {first, contentEnd(context, first, bodyEnd)};
     const bool reports = cue.classes.has(words.say) || cue.classes.has(words.tell) ||
                          cue.classes.has(words.think) || cue.classes.has(words.show);
     if (tokens[first].tag == Tag::TO) {
@@ -124,24 +140,29 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
         return {};
     } else if (opensQuestion(context, first)) {
         reported.rule = "quote.indirect.question";
-    } else if (canBeginClause(context, first) && hasFiniteVerb(context, {first + 1, bodyEnd})) {
+    } else if (canBeginClause(context, first)) {
         reported.rule = "quote.indirect.clause";
+        // A verb that takes things as well must show that a clause follows.
+        const bool takesThings = cue.classes.has(words.talk) || cue.classes.has(words.think);
+        if (takesThings ? !beginsClause(context, reported.content)
+                        : !hasFiniteVerb(context, {first + 1, reported.content.end}))
+            return {};
     } else {
         return {};
     }
-    reported.content = {first, contentEnd(context, first, bodyEnd)};
     return reported;
 }
 
 std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &cue, TokenRange body)
 {
-    const qint32 attribution = cue.isInverted || cue.isSource ? cue.group.first
-                                                              : std::min(cue.speaker.first, cue.group.first);
+    const qint32 attribution =
+        cue.isInverted || cue.isSource ? cue.group.first : std::min(cue.speaker.first, cue.group.first);
     const qint32 comma = attribution - 1;
     if (comma <= body.first)
         return {};
     const bool quoted = context.isQuoted(comma);
-    if (quoted && context.marks.stretches[size_t(context.stretchAt[size_t(comma)])].tokens.first <= body.first)
+    if (quoted &&
+        context.marks.stretches[size_t(context.stretchAt[size_t(comma)])].tokens.first <= body.first)
         return {}; // a direct quote
     if (!quoted && !context.isMark(comma, u',') && !cue.isSource)
         return {};
@@ -157,8 +178,8 @@ std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &c
         return {};
     // "The force, he said, would leave": the clause goes on behind its attribution.
     const qint32 after = std::max({cue.group.end, cue.speaker.end, cue.verb + 1});
-    if (!quoted && after < body.end && context.isMark(after, u',') && after + 1 < body.end &&
-        !cue.isSource && context.tokens[after + 1].tag != Tag::VBG && context.tokens[after + 1].tag != Tag::WP) {
+    if (!quoted && after < body.end && context.isMark(after, u',') && after + 1 < body.end && !cue.isSource &&
+        context.tokens[after + 1].tag != Tag::VBG && context.tokens[after + 1].tag != Tag::WP) {
         reported.content.end = body.end;
         reported.rule = "quote.indirect.around";
     }
@@ -222,8 +243,8 @@ Passage passageAfter(const QuoteContext &context, const Cue &cue, qint32 limit)
         if (!hearer)
             break;
         const TokenRange phrase = nounPhraseFrom(context, {i, reach});
-        if (phrase.isEmpty() || (phrase.end < reach && isFinite(tokens[phrase.end].tag) &&
-                                 !cue.classes.has(context.words.tell)))
+        if (phrase.isEmpty() ||
+            (phrase.end < reach && isFinite(tokens[phrase.end].tag) && !cue.classes.has(context.words.tell)))
             break;
         passage.to = phrase;
         hearer = false;

@@ -17,8 +17,8 @@ struct Reported {
 
 /// What stands between a cue and what it introduces: hearers, days, places.
 struct Passage {
-    qint32 end = 0;     ///< the first token of what is introduced
-    TokenRange to;      ///< who was told
+    qint32 end = 0; ///< the first token of what is introduced
+    TokenRange to;  ///< who was told
     bool hasThat = false;
 };
 

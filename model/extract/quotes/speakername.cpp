@@ -39,7 +39,8 @@ SpeakerName speakerName(const QuoteContext &context, TokenRange mention)
     TokenRange words = mention;
     if (words.count() > 1 && context.isWord(words.first, u"the"))
         ++words.first;
-    return {tokens.textOf(words).toString().simplified(), -1, tokens[mention.first].is(context.words.pronoun)};
+    return {tokens.textOf(words).toString().simplified(), -1,
+            tokens[mention.first].is(context.words.pronoun)};
 }
 
 } // namespace nutgraf

@@ -11,23 +11,23 @@ struct SpeechWords {
     explicit SpeechWords(const Lexicon &lexicon);
 
     const Lexicon &lexicon;
-    WordClass say;      ///< takes a reported clause: "said", "insisted"
-    WordClass tell;     ///< takes a hearer and a clause: "told", "assured"
-    WordClass ask;      ///< takes a hearer and "to" with a verb: "urged", "warned"
-    WordClass think;    ///< thought, belief, feeling: "believe", "hopes"
-    WordClass show;     ///< what polls and papers do: "showed", "indicates"
-    WordClass name;     ///< gives a character: "called", "described"
-    WordClass talk;     ///< takes a thing or topic: "rejected", "discussed"
-    WordClass aim;      ///< takes "to" with a verb: "vowed", "refused"
-    WordClass source;   ///< "according to"
-    WordClass noun;     ///< "statement", "claim"
-    WordClass vehicle;  ///< what carries somebody's words: "letter", "speech"
-    WordClass occasion; ///< where something is said: "news conference"
+    WordClass say;       ///< takes a reported clause: "said", "insisted"
+    WordClass tell;      ///< takes a hearer and a clause: "told", "assured"
+    WordClass ask;       ///< takes a hearer and "to" with a verb: "urged", "warned"
+    WordClass think;     ///< thought, belief, feeling: "believe", "hopes"
+    WordClass show;      ///< what polls and papers do: "showed", "indicates"
+    WordClass name;      ///< gives a character: "called", "described"
+    WordClass talk;      ///< takes a thing or topic: "rejected", "discussed"
+    WordClass aim;       ///< takes "to" with a verb: "vowed", "refused"
+    WordClass source;    ///< "according to"
+    WordClass noun;      ///< "statement", "claim"
+    WordClass vehicle;   ///< what carries somebody's words: "letter", "speech"
+    WordClass occasion;  ///< where something is said: "news conference"
     WordClass auxiliary; ///< "has", "was", "did"; value: have, be, do
-    WordClass joiner;   ///< "of" in "head of the army"
-    WordClass relative; ///< "who"
-    WordClass pronoun;  ///< "he"
-    ClassSet verbs;     ///< all the classes of verbs
+    WordClass joiner;    ///< "of" in "head of the army"
+    WordClass relative;  ///< "who"
+    WordClass pronoun;   ///< "he"
+    ClassSet verbs;      ///< all the classes of verbs
 };
 
 } // namespace nutgraf

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/words.h"
+
+#include <gtest/gtest.h>
+
+#include <QStringList>
+
+using namespace nutgraf;
+using namespace nutgraf::test;
+
+namespace
+{
+
+struct Case {
+    const char *behaviour;
+    const char *text;
+    QStringList quotes; ///< "kind: words | speaker's words | cue"
+};
+
+QStringList linesOf(const std::vector<Quote> &quotes)
+{
+    QStringList lines;
+    for (const Quote &quote : quotes) {
+        QString line = QStringLiteral("%1: %2").arg(toString(quote.kind), quote.text);
+        line += QStringLiteral(" | %1 | %2").arg(quote.speakerText, quote.cue);
+        lines.append(line);
+    }
+    return lines;
+}
+
+void PrintTo(const Case &c, std::ostream *out)
+{
+    *out << c.behaviour;
+}
+
+class QuotesTest : public testing::TestWithParam<Case>
+{
+};
+
+} // namespace
+
+TEST_P(QuotesTest, AreFoundWithTheirSpeakers)
+{
+    const FactSet facts = factsOf(QString::fromUtf8(GetParam().text), QStringLiteral("2022-03-10"));
+    EXPECT_EQ(linesOf(facts.quotes).join(u'\n').toStdString(), GetParam().quotes.join(u'\n').toStdString());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Direct, QuotesTest,
+    testing::Values(
+        Case{"attribution after the words",
+             "“We will stay,” Colonel Marsh said on Monday.",
+             {QStringLiteral("direct: “We will stay,” | Colonel Marsh | said")}},
+        Case{"verb before the speaker",
+             "“We will stay,” said Colonel Marsh.",
+             {QStringLiteral("direct: “We will stay,” | Colonel Marsh | said")}},
+        Case{"attribution before the words",
+             "Marsh told reporters: “The road is open.”",
+             {QStringLiteral("direct: “The road is open.” | Marsh | told")}},
+        Case{"straight marks",
+             "\"The road is open,\" Marsh said.",
+             {QStringLiteral("direct: \"The road is open,\" | Marsh | said")}},
+        Case{"marks of two accents",
+             "``The road is open,'' Marsh said.",
+             {QStringLiteral("direct: ``The road is open,'' | Marsh | said")}},
+        Case{"single marks",
+             "‘The road is open,’ Marsh said.",
+             {QStringLiteral("direct: ‘The road is open,’ | Marsh | said")}},
+        Case{"single marks inside double ones",
+             "“They call it ‘the gate’ here,” Marsh said.",
+             {QStringLiteral("direct: “They call it ‘the gate’ here,” | Marsh | said")}},
+        Case{"attribution inside",
+             "“The road is open,” Marsh said, “and it will stay open.”",
+             {QStringLiteral("direct: “The road is open,” | Marsh | said"),
+              QStringLiteral("direct: “and it will stay open.” | Marsh | said")}},
+        Case{"a question before its attribution",
+             "“Why now?” Marsh asked. The hall was silent.",
+             {QStringLiteral("partial: “Why now?” | Marsh | asked")}},
+        Case{"a sentence that goes on",
+             "“The road is open,” Marsh said. “Trucks have begun to roll.”",
+             {QStringLiteral("direct: “The road is open,” | Marsh | said"),
+              QStringLiteral("direct: “Trucks have begun to roll.” |  | ")}},
+        Case{"a paragraph that goes on",
+             "“The road is open,” Marsh said.\n\n“Trucks have begun to roll.”\n\nIt was raining.",
+             {QStringLiteral("direct: “The road is open,” | Marsh | said"),
+              QStringLiteral("direct: “Trucks have begun to roll.” |  | ")}},
+        Case{"a paragraph that opens anew",
+             "“The road is open,” Marsh said. “Trucks have begun to roll.\n\n“We expect ten a day.”",
+             {QStringLiteral("direct: “The road is open,” | Marsh | said"),
+              QStringLiteral("direct: “Trucks have begun to roll.\n\n“We expect ten a day.” |  | ")}},
+        Case{"a forgotten closing mark",
+             "Marsh said: “The road is open. It was a long night.\n\nIt rained.",
+             {QStringLiteral("direct: “The road is open. | Marsh | said")}},
+        Case{"a description between speaker and verb",
+             "“The road is open,” Ann Marsh, a spokeswoman for the brigade, said.",
+             {QStringLiteral("direct: “The road is open,” | Ann Marsh | said")}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Partial, QuotesTest,
+    testing::Values(Case{"words inside a sentence",
+                         "Marsh called the plan “a gift to the enemy” on Monday.",
+                         {QStringLiteral("partial: “a gift to the enemy” | Marsh | called")}},
+                    Case{"words after that",
+                         "Marsh told allies that “the road is open.”",
+                         {QStringLiteral("partial: “the road is open.” | Marsh | told")}},
+                    Case{"refused: a title", "The band played “The Long Road Home” at dusk.", {}},
+                    Case{"refused: words that nobody says", "The “safe zone” lies north of the river.", {}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Indirect, QuotesTest,
+    testing::Values(Case{"after that",
+                         "Marsh said that the road was open.",
+                         {QStringLiteral("indirect: the road was open | Marsh | said")}},
+                    Case{"without that",
+                         "Marsh said on Monday the road was open.",
+                         {QStringLiteral("indirect: the road was open | Marsh | said")}},
+                    Case{"before its attribution",
+                         "The road was open, officials said.",
+                         {QStringLiteral("indirect: The road was open | officials | said")}},
+                    Case{"by its source",
+                         "According to the ministry, the road was open.",
+                         {QStringLiteral("indirect: the road was open | the ministry | According to")}},
+                    Case{"before its source",
+                         "The road was open, according to the ministry.",
+                         {QStringLiteral("indirect: The road was open | the ministry | according to")}},
+                    Case{"an added participle",
+                         "Marsh denied the claim, saying the road was open.",
+                         {QStringLiteral("indirect: the road was open | Marsh | saying")}}));
+
+TEST(Quotes, KeepWhatTheyRefuse)
+{
+    const FactSet facts = factsOf(QStringLiteral("The “safe zone” lies north of the river."));
+    ASSERT_EQ(facts.refusals.size(), 1U);
+    EXPECT_EQ(facts.refusals.front().kind, FactKind::Quote);
+    EXPECT_FALSE(facts.refusals.front().because.isEmpty());
+}
+
+TEST(Quotes, OfANewsTextArePastByItsDay)
+{
+    const FactSet facts =
+        factsOf(QStringLiteral("Marsh said the road was open."), QStringLiteral("2022-03-10"));
+    ASSERT_EQ(facts.quotes.size(), 1U);
+    EXPECT_FALSE(facts.quotes.front().saidOn.earliest);
+    ASSERT_TRUE(facts.quotes.front().saidOn.latest);
+    EXPECT_EQ(toIso(*facts.quotes.front().saidOn.latest), QStringLiteral("2022-03-10"));
+    EXPECT_TRUE(facts.quotes.front().relative);
+}
