@@ -51,4 +51,29 @@ quint64 tagsNamed(QStringView name)
     return name.isEmpty() ? 0 : tags;
 }
 
+bool isVerb(Tag tag)
+{
+    return tag >= Tag::VB && tag <= Tag::VBZ;
+}
+
+bool isFinite(Tag tag)
+{
+    return tag == Tag::VBD || tag == Tag::VBP || tag == Tag::VBZ || tag == Tag::MD;
+}
+
+bool isNominal(Tag tag)
+{
+    switch (tag) {
+    case Tag::NN:
+    case Tag::NNS:
+    case Tag::NNP:
+    case Tag::NNPS:
+    case Tag::PRP:
+    case Tag::CD:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace nutgraf

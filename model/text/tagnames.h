@@ -14,4 +14,11 @@ Tag tagNamed(QStringView name);
 /// none.
 quint64 tagsNamed(QStringView name);
 
+/// Verbs, finite or not.
+bool isVerb(Tag tag);
+/// Verbs that can carry a clause by themselves: past, present, modal.
+bool isFinite(Tag tag);
+/// Nouns, names, numbers and pronouns: what a noun phrase can end with.
+bool isNominal(Tag tag);
+
 } // namespace nutgraf

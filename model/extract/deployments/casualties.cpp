@@ -27,12 +27,6 @@ bool isAuxiliary(QStringView word)
 
 } // namespace
 
-bool isVerb(Tag tag)
-{
-    return tag == Tag::VB || tag == Tag::VBD || tag == Tag::VBG || tag == Tag::VBN || tag == Tag::VBP ||
-           tag == Tag::VBZ;
-}
-
 qint32 verbBefore(const Tokens &tokens, qint32 token, TokenRange scope)
 {
     for (qint32 i = token - 1; i >= scope.first; --i) {

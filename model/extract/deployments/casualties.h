@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/extract/deployments/forcewords.h"
+#include "model/text/tagnames.h"
 
 namespace nutgraf
 {
@@ -14,7 +15,5 @@ qint32 casualtyVerb(const Analysis &analysis, const ForceWords &words, TokenRang
 
 /// The nearest verb before `token` in `scope`, auxiliaries passed over; -1 where there is none.
 qint32 verbBefore(const Tokens &tokens, qint32 token, TokenRange scope);
-
-bool isVerb(Tag tag);
 
 } // namespace nutgraf

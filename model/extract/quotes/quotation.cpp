@@ -81,10 +81,9 @@ private:
             const Sentence &before = m_tokens.sentences[size_t(s - 1)];
             const bool colon = m_context.isMark(before.tokens.end - 1, u':');
             const qint32 reporting = cueBefore(before.tokens.first, before.tokens.end, before.tokens.first);
-            if (reporting >= 0 && (colon || before.block == own.block) &&
-                !hasQuoted(i - 1, reporting))
-                return {Quotation::Status::Attributed, kind, reporting, -1, false,
-                        "quote.cue.sentence-before", nullptr};
+            if (reporting >= 0 && (colon || before.block == own.block) && !hasQuoted(i - 1, reporting))
+                return {Quotation::Status::Attributed, kind,   reporting, -1, false,
+                        "quote.cue.sentence-before",   nullptr};
         }
         if (i > 0 && continues(i - 1, own))
             return {Quotation::Status::Continued, kind, i - 1, -1, false, "quote.speaker.continued", nullptr};

@@ -51,29 +51,4 @@ TokenRange QuoteContext::bodyOf(const Sentence &sentence) const
     return body;
 }
 
-bool isVerb(Tag tag)
-{
-    return tag >= Tag::VB && tag <= Tag::VBZ;
-}
-
-bool isFinite(Tag tag)
-{
-    return tag == Tag::VBD || tag == Tag::VBP || tag == Tag::VBZ || tag == Tag::MD;
-}
-
-bool isNominal(Tag tag)
-{
-    switch (tag) {
-    case Tag::NN:
-    case Tag::NNS:
-    case Tag::NNP:
-    case Tag::NNPS:
-    case Tag::PRP:
-    case Tag::CD:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace nutgraf

@@ -3,6 +3,7 @@
 
 #include "model/extract/quotes/quotemarks.h"
 #include "model/extract/quotes/speechwords.h"
+#include "model/text/tagnames.h"
 
 #include <vector>
 
@@ -30,12 +31,5 @@ struct QuoteContext {
     /// The sentence's tokens without the stop and the closing marks at its end.
     TokenRange bodyOf(const Sentence &sentence) const;
 };
-
-/// Verbs, finite or not.
-bool isVerb(Tag tag);
-/// Verbs that can carry a clause by themselves: past, present, modal.
-bool isFinite(Tag tag);
-/// Nouns, names, numbers and pronouns: what a noun phrase can end with.
-bool isNominal(Tag tag);
 
 } // namespace nutgraf
