@@ -15,10 +15,22 @@ constexpr double hoursPerDay = 24;
 constexpr double daysPerMonth = 30.436875;
 constexpr double daysPerYear = 365.2425;
 
-int floorDiv(int value, int by)
+/// People count the years before the common era backwards, so that 100 BC is the round one, not the year
+/// -100.
+int floorYear(int year, int count)
 {
-    const int quotient = value / by;
-    return value % by < 0 ? quotient - 1 : quotient;
+    if (year >= count)
+        return year - year % count;
+    const int beforeChrist = year > 0 ? 1 : 1 - year;
+    return year > 0 && count == 1 ? year : 1 - (beforeChrist + count - 1) / count * count;
+}
+
+int nextYear(int year, int count)
+{
+    if (year > 0)
+        return year + count;
+    const int beforeChrist = 1 - year - count;
+    return beforeChrist > 0 ? 1 - beforeChrist : count;
 }
 
 QString tr(const char *text)
@@ -42,11 +54,11 @@ DayNumber CalendarStep::floor(DayNumber day) const
     case CalendarUnit::Week:
         return std::floor(day) - double(isoWeekday(civil) - 1);
     case CalendarUnit::Month: {
-        const int first = floorDiv(int(monthOf(civil)) - 1, count) * count + 1;
+        const int first = (int(monthOf(civil)) - 1) / count * count + 1;
         return dayNumber(makeDay(yearOf(civil), unsigned(first), 1));
     }
     case CalendarUnit::Year:
-        return dayNumber(makeDay(floorDiv(yearOf(civil), count) * count, 1, 1));
+        return dayNumber(makeDay(floorYear(yearOf(civil), count), 1, 1));
     }
     Q_UNREACHABLE();
 }
@@ -66,7 +78,7 @@ DayNumber CalendarStep::next(DayNumber day) const
     case CalendarUnit::Month:
         return dayNumber(addMonths(civilDay(day), count));
     case CalendarUnit::Year:
-        return dayNumber(makeDay(yearOf(civilDay(day)) + count, 1, 1));
+        return dayNumber(makeDay(nextYear(yearOf(civilDay(day)), count), 1, 1));
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,8 @@ namespace nutgraf
 enum class CalendarUnit { Hour, Day, Week, Month, Year };
 
 /// A division of the calendar: every 6 hours, every week (from Monday), every 3 months, every 50 years. Steps
-/// start on calendar boundaries: days at midnight, months on the first, years at multiples of the count.
+/// start on calendar boundaries: days at midnight, months on the first, years at round ones, also before the
+/// common era (100 BC).
 struct CalendarStep {
     CalendarUnit unit = CalendarUnit::Day;
     int count = 1;

@@ -91,6 +91,22 @@ double widestLabel(CalendarStep step, const TimeScale &scale, const TextMeasure 
     Q_UNREACHABLE();
 }
 
+/// Events are told to the day: finer ticks, and weeks, need much room before they help more than they crowd.
+double leastPixels(CalendarStep step)
+{
+    switch (step.unit) {
+    case CalendarUnit::Hour:
+        return 90;
+    case CalendarUnit::Week:
+        return 48;
+    case CalendarUnit::Day:
+    case CalendarUnit::Month:
+    case CalendarUnit::Year:
+        return 28;
+    }
+    Q_UNREACHABLE();
+}
+
 /// The boundaries of `step` from the one that holds the begin of `window` on.
 std::vector<AxisTick> boundaries(CalendarStep step, const TimeScale &scale, TimeWindow window)
 {
@@ -108,7 +124,8 @@ TimeAxis axisFor(const TimeScale &scale, const TextMeasure &measure)
     for (const CalendarStep &step : calendarSteps()) {
         axis.step = step;
         const double pixels = step.days() * scale.pixelsPerDay();
-        if (pixels >= 3 * labelInset && pixels >= widestLabel(step, scale, measure) + labelInset + labelGap)
+        if (pixels >= leastPixels(step) &&
+            pixels >= widestLabel(step, scale, measure) + labelInset + labelGap)
             break;
     }
     double taken = scale.left();

@@ -160,7 +160,7 @@ TimelineFrame frameFor(const TimelineContent &content, const QRectF &area, TimeW
     request.scale = frame.scale;
     request.height = frame.plot.height();
     request.rowLeast = line + 4;
-    request.rowMost = std::max(request.rowLeast, 2.2 * line);
+    request.rowMost = std::max(request.rowLeast, 2.4 * line);
     request.published = frame.publishedBegin ? frame.publishedBegin : frame.publishedEnd;
     request.chosen = chosen.isNull() ? -1 : content.marks->indexOf(chosen);
     request.labelWidth = measures.markLabel;

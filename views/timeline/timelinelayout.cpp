@@ -2,6 +2,7 @@
 #include "views/timeline/timelinelayout.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -19,7 +20,7 @@ constexpr double rowGap = 10;        // between neighbours in a row
 constexpr double labelLeast = 48;    // a label that would be cut shorter is left out
 constexpr double dotsLeast = 24;     // of an ongoing event's dotted line
 constexpr double pixelsPerMark = 70; // more marks a row than this allows are shown as densities
-constexpr int detailMost = 500;
+constexpr int detailMost = 320;
 constexpr size_t packedMost = 2000; // up to here rows do not depend on what is in sight
 constexpr double binPixels = 4;
 
@@ -30,6 +31,20 @@ struct Candidate {
     double to = 0;
     double labelX = 0;
     double labelWidth = 0;
+};
+
+/// At most four: both sides, crossing the publication line or not.
+class Candidates
+{
+public:
+    void add(const Candidate &candidate) { m_places[m_count++] = candidate; }
+    bool isEmpty() const { return m_count == 0; }
+    const Candidate *begin() const { return m_places.data(); }
+    const Candidate *end() const { return m_places.data() + m_count; }
+
+private:
+    std::array<Candidate, 4> m_places;
+    size_t m_count = 0;
 };
 
 class Packer
@@ -46,7 +61,7 @@ public:
 private:
     PlacedMark barOf(int mark) const;
     bool inSight(const PlacedMark &bar) const;
-    std::vector<Candidate> candidates(const PlacedMark &bar) const;
+    Candidates candidates(const PlacedMark &bar) const;
     bool fill(const std::vector<PlacedMark> &bars, int rows, bool lastRowTakesTheRest,
               TimelineLayout &layout) const;
     void cluster(TimelineLayout &layout, const std::vector<PlacedMark> &rest) const;
@@ -86,16 +101,21 @@ bool Packer::inSight(const PlacedMark &bar) const
     return bar.goesOnTo > m_request.scale.left() && bar.begin < m_request.scale.right();
 }
 
-std::vector<Candidate> Packer::candidates(const PlacedMark &bar) const
+Candidates Packer::candidates(const PlacedMark &bar) const
 {
     const double left = m_request.scale.left(), right = m_request.scale.right();
     const double width = std::min(m_request.labelWidth(bar.mark), right - left - 2 * labelInset);
     const bool goesOn = bar.goesOnTo > bar.right;
-    std::vector<Candidate> places;
+    Candidates places;
     if (width + 2 * labelInset <= bar.right - bar.left) {
         const double start = std::max(bar.left, left) + labelInset;
-        places.push_back({LabelPlace::Inside, bar.left, bar.goesOnTo,
-                          std::min(start, bar.right - labelInset - width), width});
+        places.add({LabelPlace::Inside, bar.left, bar.goesOnTo,
+                    std::min(start, bar.right - labelInset - width), width});
+        return places;
+    }
+    if (goesOn && bar.right < left) { // on the dotted line, which is all there is to see
+        const double to = std::max(bar.goesOnTo, left + labelInset + width);
+        places.add({LabelPlace::Right, bar.left, to, left + labelInset, width});
         return places;
     }
     const Candidate toTheRight{LabelPlace::Right, bar.left,
@@ -111,19 +131,19 @@ std::vector<Candidate> Packer::candidates(const PlacedMark &bar) const
     const bool rightCrosses = crosses(bar.right, toTheRight.labelX + width) ||
                               (goesOn && toTheRight.labelX + width + dotsLeast > bar.goesOnTo);
     if (rightFits && !rightCrosses)
-        places.push_back(toTheRight);
+        places.add(toTheRight);
     if (leftFits && !crosses(toTheLeft.labelX, bar.left))
-        places.push_back(toTheLeft);
+        places.add(toTheLeft);
     if (rightFits && rightCrosses)
-        places.push_back(toTheRight);
+        places.add(toTheRight);
     if (leftFits && crosses(toTheLeft.labelX, bar.left))
-        places.push_back(toTheLeft);
-    if (places.empty()) { // cut to the wider side
+        places.add(toTheLeft);
+    if (places.isEmpty()) { // cut to the wider side
         const double roomRight = right - bar.right - labelGap, roomLeft = bar.left - labelGap - left;
         if (roomRight >= std::max(roomLeft, labelLeast))
-            places.push_back({LabelPlace::Right, bar.left, right, bar.right + labelGap, roomRight});
+            places.add({LabelPlace::Right, bar.left, right, bar.right + labelGap, roomRight});
         else if (roomLeft >= labelLeast)
-            places.push_back({LabelPlace::Left, left, bar.goesOnTo, left, roomLeft});
+            places.add({LabelPlace::Left, left, bar.goesOnTo, left, roomLeft});
     }
     return places;
 }
@@ -177,7 +197,8 @@ bool Packer::fill(const std::vector<PlacedMark> &bars, int rows, bool lastRowTak
         if (inSight(bar))
             layout.marks.push_back(bar);
     }
-    layout.rows = rowEach ? int(bars.size()) : rows;
+    const auto isUsed = [](double to) { return std::isfinite(to); };
+    layout.rows = rowEach ? int(bars.size()) : int(std::count_if(taken.begin(), taken.end(), isUsed));
     if (lastRowTakesTheRest) {
         layout.rows = rows + 1;
         cluster(layout, rest);
@@ -196,8 +217,8 @@ void Packer::cluster(TimelineLayout &layout, const std::vector<PlacedMark> &rest
         bar.row = layout.rows - 1;
         bar.goesOnTo = bar.right;
         if (bar.mark == m_request.chosen) {
-            if (const auto places = candidates(bar); !places.empty()) {
-                chosenLabel = places.front();
+            if (const auto places = candidates(bar); !places.isEmpty()) {
+                chosenLabel = *places.begin();
                 take(bar, *chosenLabel, bar.row);
             }
         }
@@ -207,6 +228,13 @@ void Packer::cluster(TimelineLayout &layout, const std::vector<PlacedMark> &rest
         cluster.right = std::max(cluster.right, bar.right);
         cluster.marks.push_back(bar.mark);
         layout.marks.push_back(bar);
+    }
+    for (PlacedMark &bar : layout.marks) {
+        const auto holds = [&bar](const Cluster &cluster) {
+            return cluster.marks.size() > 1 && cluster.left <= bar.left && bar.right <= cluster.right;
+        };
+        bar.clustered = bar.row == layout.rows - 1 && bar.mark != m_request.chosen &&
+                        std::any_of(layout.clusters.begin(), layout.clusters.end(), holds);
     }
     for (size_t i = 0; i < layout.clusters.size(); ++i) {
         Cluster &cluster = layout.clusters[i];
@@ -259,9 +287,10 @@ TimelineLayout densities(const TimelineIndex &index, const LayoutRequest &reques
     for (const EventStatus status : {Happened, Ongoing, Scheduled, Possible}) {
         if (!index.has(status))
             continue;
-        layout.lanes.push_back({status, index.counts(status, edges)});
-        const auto &counts = layout.lanes.back().counts;
-        layout.most = std::max(layout.most, *std::max_element(counts.begin(), counts.end()));
+        layout.lanes.push_back({status, index.counts(status, edges), 0});
+        DensityLane &lane = layout.lanes.back();
+        lane.most = *std::max_element(lane.counts.begin(), lane.counts.end());
+        layout.most = std::max(layout.most, lane.most);
     }
     return layout;
 }

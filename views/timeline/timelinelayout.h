@@ -25,7 +25,8 @@ struct PlacedMark {
     double goesOnTo = 0; ///< an ongoing event's dotted line ends here; `right` where there is none
     LabelPlace place = LabelPlace::None;
     double labelX = 0;
-    double labelWidth = 0; ///< at most what the measure said
+    double labelWidth = 0;  ///< at most what the measure said
+    bool clustered = false; ///< one of several in the last row that are shown as one
 };
 
 /// Marks that found no row of their own and stand in the last row, close together.
@@ -40,6 +41,7 @@ struct Cluster {
 struct DensityLane {
     EventStatus status = EventStatus::Happened;
     std::vector<int> counts; ///< one a bin
+    int most = 0;
 };
 
 /// What to lay out, and into what.

@@ -19,6 +19,8 @@ namespace
 constexpr double barTint = 0.42; // how much of the accent fills a mark that holds text
 constexpr double edgeWidth = 1.5;
 constexpr double dotWidthMost = 16; // narrower marks are dots
+constexpr double softDotTint = 0.6; // how a dot says that its day is not known
+constexpr double dotStep = 6;       // of a dotted line
 
 QString tr(const char *text)
 {
@@ -65,14 +67,11 @@ const TimelineMark &TimelinePainter::data(const PlacedMark &placed) const
 
 void TimelinePainter::text(const QRectF &rect, const QString &text, Qt::Alignment alignment)
 {
-    const QFontMetricsF metrics(m_scene.m_font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    const double width = metrics.horizontalAdvance(shown);
-    const double x = alignment & Qt::AlignHCenter ? rect.center().x() - width / 2
-                     : alignment & Qt::AlignRight ? rect.right() - width
-                                                  : rect.left();
-    const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    m_painter.drawText(QPointF(x, baseline), shown);
+    const auto *label = &m_scene.shaped(text);
+    if (label->width > rect.width() + 1)
+        label = &m_scene.shaped(QFontMetricsF(m_scene.m_font).elidedText(text, Qt::ElideRight, rect.width()));
+    const double x = alignment & Qt::AlignHCenter ? rect.center().x() - label->width / 2 : rect.left();
+    m_painter.drawStaticText(QPointF(x, rect.center().y() - m_scene.m_lineHeight / 2), label->text);
 }
 
 void TimelinePainter::paint()
@@ -92,11 +91,13 @@ void TimelinePainter::paint()
         for (const PlacedMark &mark : m_frame.layout.marks)
             paintGround(mark);
         paintPublication();
-        for (const PlacedMark &mark : m_frame.layout.marks)
-            paintMark(mark);
+        paintClusters();
+        for (const PlacedMark &mark : m_frame.layout.marks) {
+            if (!mark.clustered)
+                paintMark(mark);
+        }
         for (const PlacedMark &mark : m_frame.layout.marks)
             paintLabel(mark);
-        paintClusters();
     }
     if (!m_frame.tray.isNull())
         paintTray();
@@ -139,20 +140,16 @@ void TimelinePainter::paintNotice()
 void TimelinePainter::paintGrid()
 {
     const QRectF &plot = m_frame.plot;
-    std::vector<QLineF> fine, coarse;
-    const auto lineAt = [&](double x) {
-        return QLineF(std::round(x) + 0.5, plot.top(), std::round(x) + 0.5, plot.bottom());
+    const auto paintLines = [&](const std::vector<AxisTick> &ticks, const QColor &color) {
+        for (const AxisTick &tick : ticks) {
+            if (tick.x >= plot.left())
+                m_painter.fillRect(QRectF(std::round(tick.x), plot.top(), 1, plot.height()), color);
+        }
     };
-    for (const AxisTick &tick : m_frame.ticks.fine)
-        fine.push_back(lineAt(tick.x));
-    for (const AxisTick &tick : m_frame.ticks.coarse) {
-        if (tick.x >= plot.left())
-            coarse.push_back(lineAt(tick.x));
-    }
-    m_painter.setPen(QPen(m_theme.grid, 1));
-    m_painter.drawLines(fine.data(), int(fine.size()));
-    m_painter.setPen(QPen(faded(m_theme.faintText, 0.45), 1));
-    m_painter.drawLines(coarse.data(), int(coarse.size()));
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    paintLines(m_frame.ticks.fine, m_theme.grid);
+    paintLines(m_frame.ticks.coarse, faded(m_theme.faintText, 0.45));
+    m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void TimelinePainter::paintAxis()
@@ -178,14 +175,13 @@ QRectF TimelinePainter::publicationLabel(QString &label) const
     const auto begin = m_frame.publishedBegin ? m_frame.publishedBegin : m_frame.publishedEnd;
     if (!begin)
         return {};
-    const QFontMetricsF metrics(m_scene.m_font);
     const QRectF &header = m_frame.header;
     label = tr("published %1").arg(toReadable(m_scene.content().published));
     if (*begin < header.left())
         label.prepend(QStringLiteral("← "));
     else if (*begin > header.right())
         label.append(QStringLiteral(" →"));
-    const double width = std::min(std::ceil(metrics.horizontalAdvance(label)) + 1, header.width());
+    const double width = std::min(m_scene.shaped(label).width, header.width());
     double left = *begin + 4;
     if (left + width > header.right())
         left = *begin - 4 - width;
@@ -220,10 +216,9 @@ void TimelinePainter::paintPublication()
     std::sort(labels.begin(), labels.end(),
               [](const QRectF &a, const QRectF &b) { return a.top() < b.top(); });
     m_painter.setPen(QPen(m_theme.publication, edgeWidth));
-    const auto lineAt = [&](double x) {
+    const auto lineFrom = [&](double top, double x) {
         if (x < plot.left() || x > plot.right())
             return;
-        double top = m_frame.header.top() + 3;
         for (const QRectF &crossed : labels) {
             if (crossed.left() - 2 < x && x < crossed.right() + 2) {
                 if (crossed.top() > top)
@@ -234,10 +229,11 @@ void TimelinePainter::paintPublication()
         if (top < plot.bottom())
             m_painter.drawLine(QLineF(x, top, x, plot.bottom()));
     };
+    const double headerTop = m_frame.header.top() + 3; // beside the label, which belongs to the first line
     if (m_frame.publishedBegin)
-        lineAt(*m_frame.publishedBegin);
+        lineFrom(headerTop, *m_frame.publishedBegin);
     if (m_frame.publishedEnd && interval)
-        lineAt(*m_frame.publishedEnd);
+        lineFrom(m_frame.publishedBegin ? plot.top() : headerTop, *m_frame.publishedEnd);
 }
 
 /// Says in the header what the picture leaves out.
@@ -252,12 +248,12 @@ void TimelinePainter::paintCaption(const QRectF &taken)
     else if (layout.inSight == 0)
         caption = tr("No event in sight. Press 0 to see all.");
     else if (layout.unlabelled > 0)
-        caption = tr("%1 of %2 labels have no room. Zoom in to read them.")
+        caption = tr("%1 of %2 labels have no room: zoom in, or point at a mark.")
                       .arg(number(layout.unlabelled), number(int(layout.marks.size())));
     if (caption.isEmpty())
         return;
     const QRectF &header = m_frame.header;
-    const double width = std::ceil(QFontMetricsF(m_scene.m_font).horizontalAdvance(caption)) + 1;
+    const double width = m_scene.shaped(caption).width;
     QRectF rect(header.left(), header.top(), width, header.height());
     if (rect.adjusted(-8, 0, 8, 0).intersects(taken))
         rect.moveRight(header.right());
@@ -283,11 +279,10 @@ void TimelinePainter::paintMark(const PlacedMark &placed)
 {
     const TimelineMark &mark = data(placed);
     const QRectF rect = m_frame.markRect(placed);
-    if (rect.width() <= 0)
-        return;
-    if (mark.status == EventStatus::Scheduled || mark.status == EventStatus::Possible)
+    const bool hollow = mark.status == EventStatus::Scheduled || mark.status == EventStatus::Possible;
+    if (rect.width() > 0 && hollow)
         paintOutline(rect, placed, mark);
-    else
+    else if (rect.width() > 0)
         paintBar(rect, placed, mark);
     if (placed.goesOnTo > placed.right)
         paintContinuation(placed, rect);
@@ -298,12 +293,12 @@ void TimelinePainter::paintBar(const QRectF &rect, const PlacedMark &placed, con
     m_painter.setPen(Qt::NoPen);
     const bool dot = placed.end - placed.begin <= dotWidthMost;
     const bool sharp = mark.beginsAs == MarkEnd::Sharp && mark.endsAs == MarkEnd::Sharp;
-    if (sharp && dot) {
-        m_painter.setBrush(m_theme.event);
+    if (dot) {
+        m_painter.setBrush(sharp ? m_theme.event : faded(m_theme.event, softDotTint));
         m_painter.drawRoundedRect(rect, 5, 5);
         return;
     }
-    m_painter.fillRect(rect, acrossMark(placed, mark, m_theme.event, dot ? 1 : barTint));
+    m_painter.fillRect(rect, acrossMark(placed, mark, m_theme.event, barTint));
     const auto edge = [&](double x) {
         m_painter.fillRect(QRectF(x, rect.top(), 2, rect.height()), m_theme.event);
     };
@@ -355,10 +350,15 @@ void TimelinePainter::paintContinuation(const PlacedMark &placed, const QRectF &
         from = std::max(from, placed.labelX + placed.labelWidth + 6);
     if (from >= placed.goesOnTo - 4)
         return;
-    QPen pen(m_theme.event, 2, Qt::DotLine, Qt::RoundCap);
-    pen.setDashPattern({0.1, 2.6});
-    m_painter.setPen(pen);
-    m_painter.drawLine(QLineF(from, y, placed.goesOnTo - 3, y));
+    // Squares on whole pixels: a dotted pen costs twenty times as much.
+    std::vector<QRectF> dots;
+    for (double x = std::ceil(from); x < placed.goesOnTo - 4; x += dotStep)
+        dots.emplace_back(x, std::round(y) - 1, 2, 2);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.event);
+    m_painter.drawRects(dots.data(), int(dots.size()));
+    m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void TimelinePainter::paintLabel(const PlacedMark &placed)
@@ -377,15 +377,22 @@ void TimelinePainter::paintLabel(const PlacedMark &placed)
 
 void TimelinePainter::paintClusters()
 {
-    m_painter.setPen(m_theme.faintText);
-    for (const Cluster &cluster : m_frame.layout.clusters) {
+    const TimelineLayout &layout = m_frame.layout;
+    const QRectF &plot = m_frame.plot;
+    const double middle = plot.top() + layout.rowsTop + (layout.rows - 0.5) * layout.rowHeight;
+    for (const Cluster &cluster : layout.clusters) {
+        if (cluster.marks.size() < 2)
+            continue;
+        const double left = std::max(cluster.left, plot.left()),
+                     right = std::min(cluster.right, plot.right());
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(faded(m_theme.event, softDotTint));
+        m_painter.drawRoundedRect(QRectF(left, middle - 5, right - left, 10), 5, 5);
         if (!cluster.counted)
             continue;
-        const double top = m_frame.plot.top() + m_frame.layout.rowsTop +
-                           (m_frame.layout.rows - 1) * m_frame.layout.rowHeight;
-        const QRectF rect(cluster.right + 5, top, m_frame.plot.right() - cluster.right,
-                          m_frame.layout.rowHeight);
-        text(rect, QStringLiteral("+%1").arg(cluster.marks.size()));
+        m_painter.setPen(m_theme.faintText);
+        text(QRectF(right + 5, middle - layout.rowHeight / 2, plot.right() - right, layout.rowHeight),
+             QStringLiteral("+%1").arg(cluster.marks.size()));
     }
 }
 

@@ -15,7 +15,8 @@ namespace
 {
 
 constexpr double barGap = 1;
-constexpr double barLeast = 2; // a single event is still seen
+constexpr double barLeast = 2;          // a single event is still seen
+constexpr double laneShareLeast = 0.12; // of the highest bar: a lane of few events still has some height
 
 QString tr(const char *text)
 {
@@ -46,20 +47,25 @@ void TimelinePainter::paintDensity()
     if (layout.lanes.empty())
         return;
     const double line = m_scene.m_lineHeight;
-    const double laneHeight = plot.height() / double(layout.lanes.size());
+    // One scale for all lanes; each is as high as its highest bar needs.
+    const double names = double(layout.lanes.size()) * (line + 6);
+    double sum = 0;
+    for (const DensityLane &lane : layout.lanes)
+        sum += std::max(double(lane.most), layout.most * laneShareLeast);
+    const double perEvent = std::max(0.0, plot.height() - names) / std::max(1.0, sum);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     double top = plot.top();
     for (const DensityLane &lane : layout.lanes) {
-        const double room = std::max(4.0, laneHeight - line - 4);
-        const double bottom = top + laneHeight;
+        const double height = std::max(double(lane.most), layout.most * laneShareLeast) * perEvent;
+        const double bottom = top + line + 6 + height;
         std::vector<QRectF> bars;
         bars.reserve(lane.counts.size());
         for (size_t i = 0; i < lane.counts.size(); ++i) {
             const double left = layout.binEdges[i], width = layout.binEdges[i + 1] - left - barGap;
             if (lane.counts[i] == 0 || width <= 0)
                 continue;
-            const double height = std::max(barLeast, room * lane.counts[i] / std::max(1, layout.most));
-            bars.emplace_back(left, bottom - height, width, height);
+            const double tall = std::min(height, std::max(barLeast, lane.counts[i] * perEvent));
+            bars.emplace_back(left, bottom - tall, width, tall);
         }
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_theme.event);

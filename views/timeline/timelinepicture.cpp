@@ -26,7 +26,7 @@ public:
     {
         const TimelineScene scene(m_content, pictureFont(fontPixels));
         const TimeWindow window =
-            range == PictureRange::Visible && m_visible ? *m_visible : m_content.wholeWindow();
+            range == PictureRange::Visible && m_visible ? *m_visible : scene.wholeWindow(area.width());
         scene.paint(painter, scene.frame(area, window, m_chosen), theme, {m_chosen, {}});
     }
 

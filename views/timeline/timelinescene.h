@@ -28,6 +28,9 @@ public:
     TimelineScene(TimelineContent content, const QFont &font);
 
     const TimelineContent &content() const { return m_content; }
+    /// A window that shows everything in a width of so many pixels, with room for the labels of what is to
+    /// come.
+    TimeWindow wholeWindow(double width) const;
     /// The geometry in `area`, cheap enough to be made for every frame.
     TimelineFrame frame(const QRectF &area, TimeWindow window, FactId chosen) const;
     /// Paints inside `frame.area`, without a background.
@@ -42,12 +45,17 @@ private:
         QStaticText text;
         double width = 0;
     };
+    Label shape(const QString &text) const;
     const Label &label(int mark) const;
+    /// Any other text, such as the axis': the same few come again in every frame.
+    const Label &shaped(const QString &text) const;
 
     TimelineContent m_content;
     QFont m_font;
     double m_lineHeight;
-    mutable std::unordered_map<int, Label> m_labels; ///< a cache: shaping text is what costs most
+    // Caches: shaping text is what costs most.
+    mutable std::unordered_map<int, Label> m_labels;
+    mutable std::unordered_map<QString, Label> m_texts;
 };
 
 } // namespace nutgraf

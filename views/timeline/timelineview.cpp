@@ -62,15 +62,13 @@ TimelineView::TimelineView(const Workspace &workspace, QWidget *parent)
 
 std::unique_ptr<Picture> TimelineView::picture() const
 {
-    return timelinePicture(m_scene->content(), m_window, workspace().selection->current());
+    return timelinePicture(m_scene->content(), window(), workspace().selection->current());
 }
 
 void TimelineView::rebuild()
 {
     m_scene = std::make_unique<TimelineScene>(TimelineContent::of(*workspace().project), fontInPixels(*this));
     setAccessibleDescription(m_scene->content().description());
-    if (m_showsAll)
-        m_window = m_scene->content().wholeWindow();
     invalidate();
 }
 
@@ -80,17 +78,20 @@ void TimelineView::invalidate()
     update();
 }
 
+TimeWindow TimelineView::window() const
+{
+    return m_showsAll ? m_scene->wholeWindow(width()) : m_window;
+}
+
 const TimelineFrame &TimelineView::frame() const
 {
     if (!m_frame)
-        m_frame = m_scene->frame(rect(), m_window, workspace().selection->current());
+        m_frame = m_scene->frame(rect(), window(), workspace().selection->current());
     return *m_frame;
 }
 
 void TimelineView::setWindow(TimeWindow window)
 {
-    if (window == m_window)
-        return;
     m_window = window;
     m_showsAll = false;
     invalidate();
@@ -99,7 +100,6 @@ void TimelineView::setWindow(TimeWindow window)
 void TimelineView::fitAll()
 {
     m_showsAll = true;
-    m_window = m_scene->content().wholeWindow();
     invalidate();
 }
 
@@ -125,10 +125,11 @@ void TimelineView::reveal(FactId id)
     if (index < 0)
         return;
     const TimelineMark &mark = m_scene->content().marks->marks()[size_t(index)];
-    if (mark.end > m_window.begin && mark.begin < m_window.end)
+    const TimeWindow shown = window();
+    if (mark.end > shown.begin && mark.begin < shown.end)
         return;
     const double middle = (double(mark.begin) + double(mark.end)) / 2;
-    const double length = std::max(m_window.length(), 1.2 * (mark.end - mark.begin));
+    const double length = std::max(shown.length(), 1.2 * (mark.end - mark.begin));
     setWindow({middle - length / 2, middle + length / 2});
 }
 

@@ -21,7 +21,8 @@ public:
     QSize sizeHint() const override { return {640, 280}; }
     QSize minimumSizeHint() const override { return {200, 120}; }
 
-    const TimeWindow &window() const { return m_window; }
+    /// The time in sight.
+    TimeWindow window() const;
     /// What is painted now, for hit tests.
     const TimelineFrame &frame() const;
 
@@ -63,8 +64,8 @@ private:
     };
 
     std::unique_ptr<TimelineScene> m_scene;
-    TimeWindow m_window;
-    bool m_showsAll = true; ///< and goes on doing so when facts change
+    bool m_showsAll = true; ///< and goes on doing so when facts or the size change
+    TimeWindow m_window;    ///< the time in sight where not all is shown
     std::optional<Drag> m_drag;
     mutable std::optional<TimelineFrame> m_frame; ///< the last one made, until something moves
 };
