@@ -137,8 +137,10 @@ public:
 
     QString description() const override
     {
-        return m_table.empty()
-                   ? tr("A table of quotes, empty.")
+        if (m_table.empty())
+            return tr("A table of quotes, empty.");
+        return m_table.size() == 1
+                   ? tr("A table of one quote: speaker, words, how and when.")
                    : tr("A table of %1 quotes: speaker, words, how and when.").arg(m_table.size());
     }
 

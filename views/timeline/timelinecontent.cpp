@@ -99,7 +99,8 @@ QString TimelineContent::description() const
         return tr("An empty timeline: no article is open.");
     if (isEmpty())
         return tr("An empty timeline: no events were found.");
-    QString text = tr("Timeline of %1 events").arg(marks->marks().size() + undated.size());
+    const size_t count = marks->marks().size() + undated.size();
+    QString text = count == 1 ? tr("Timeline of one event") : tr("Timeline of %1 events").arg(count);
     if (!marks->isEmpty()) {
         const auto &first = marks->marks().front();
         const auto &last = marks->marks().back();
