@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/text/tagger.h"
 
+#include "model/text/participles.h"
 #include "model/text/tagtable.h"
 
 #include <algorithm>
@@ -313,39 +314,6 @@ private:
     std::vector<Step> m_steps;     ///< of the sentence, token after token
     std::vector<size_t> m_columns; ///< by token: where its steps begin
 };
-
-/// Whether the token is one of `words`, which are in small letters.
-template <size_t N>
-bool isOneOf(QStringView token, const std::array<QLatin1String, N> &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](QLatin1String word) { return token.compare(word, Qt::CaseInsensitive) == 0; });
-}
-
-/// Past tense and past participle, which mostly look the same, by what stands before them: a bigram does not
-/// see over an adverb, nor which pronoun is a subject.
-void settleParticiples(Tokens &tokens, const Sentence &sentence)
-{
-    using L = QLatin1String;
-    static constexpr std::array auxiliaries{L("has"),    L("have"),  L("had"),    L("having"), L("'ve"),
-                                            L("is"),     L("are"),   L("was"),    L("were"),   L("be"),
-                                            L("been"),   L("being"), L("'re"),    L("hasn't"), L("haven't"),
-                                            L("hadn't"), L("isn't"), L("aren't"), L("wasn't"), L("weren't")};
-    static constexpr std::array subjects{L("i"), L("he"), L("she"), L("we"), L("they"), L("who")};
-    for (qint32 i = sentence.tokens.first + 1; i < sentence.tokens.end; ++i) {
-        Tag &tag = tokens.all[size_t(i)].tag;
-        if (tag != Tag::VBD && tag != Tag::VBN)
-            continue;
-        qint32 before = i - 1;
-        while (before > sentence.tokens.first && tokens[before].tag == Tag::RB)
-            --before;
-        if (tag == Tag::VBD && isOneOf(tokens.at(before), auxiliaries) && tokens.at(i).size() > 3)
-            tag = Tag::VBN;
-        else if (tag == Tag::VBN && isOneOf(tokens.at(before), subjects) &&
-                 tokens.at(i).endsWith(L("ed"), Qt::CaseInsensitive))
-            tag = Tag::VBD;
-    }
-}
 
 } // namespace
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/participles.h"
+
+#include "model/text/auxiliaries.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+using L = QLatin1String;
+
+bool isAny(QStringView word, std::initializer_list<L> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [word](L known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
+bool isFinite(Tag tag)
+{
+    return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
+}
+
+bool isNominal(Tag tag)
+{
+    return (tag >= Tag::NN && tag <= Tag::NNPS) || tag == Tag::CD;
+}
+
+class Settler
+{
+public:
+    Settler(Tokens &tokens, TokenRange range)
+        : m_tokens(tokens)
+        , m_range(range)
+    {
+    }
+
+    void run()
+    {
+        bool finiteSeen = false; // since the clause began
+        for (qint32 i = m_range.first; i < m_range.end; ++i) {
+            if (parts(i)) {
+                finiteSeen = false;
+                continue;
+            }
+            if (tag(i) == Tag::VBD && i > m_range.first && isParticiple(i))
+                set(i, Tag::VBN);
+            else if (tag(i) == Tag::VBN && i > m_range.first && isPast(i, finiteSeen))
+                set(i, Tag::VBD);
+            finiteSeen = finiteSeen || isFinite(tag(i));
+        }
+    }
+
+private:
+    Tag tag(qint32 i) const { return m_range.contains(i) ? m_tokens[i].tag : Tag::Unknown; }
+    void set(qint32 i, Tag to) { m_tokens.all[size_t(i)].tag = to; }
+
+    /// What clauses part at.
+    bool parts(qint32 i) const
+    {
+        const Token &token = m_tokens[i];
+        if (token.tag == Tag::CC || token.tag == Tag::WDT || token.tag == Tag::WP || token.tag == Tag::WRB)
+            return true;
+        if (token.is(shape::Punctuation))
+            return !token.is(shape::Hyphen) && m_tokens.at(i) != u"$";
+        return token.tag == Tag::IN &&
+               isAny(m_tokens.at(i),
+                     {L("that"), L("if"), L("because"), L("while"), L("although"), L("though"), L("as"),
+                      L("after"), L("before"), L("since"), L("until"), L("whether")});
+    }
+
+    qint32 overAdverbs(qint32 i) const
+    {
+        while (i > m_range.first && (tag(i) == Tag::RB || tag(i) == Tag::RBR))
+            --i;
+        return i;
+    }
+
+    /// A past form that is a participle: "has not rescued"; "The plan, announced on Friday, calls".
+    bool isParticiple(qint32 i) const
+    {
+        const qint32 before = overAdverbs(i - 1);
+        const Auxiliary auxiliary = auxiliaryOf(m_tokens.at(before)).kind;
+        if (isBe(auxiliary) || isHave(auxiliary))
+            return m_tokens.at(i).size() > 3;
+        if (m_tokens.at(i - 1) != u"," || !isNominal(tag(i - 2)))
+            return false;
+        if (tag(i + 1) != Tag::IN && tag(i + 1) != Tag::TO)
+            return false;
+        for (qint32 next = i + 1; next + 1 < m_range.end; ++next) {
+            if (m_tokens.at(next) == u",")
+                return isFinite(tag(next + 1));
+            if (isFinite(tag(next)))
+                return false;
+        }
+        return false;
+    }
+
+    /// A participle form that is a finite verb: "they also agreed"; "ministers held off" in a clause that has
+    /// no other verb.
+    bool isPast(qint32 i, bool finiteSeen) const
+    {
+        const qint32 before = overAdverbs(i - 1);
+        const Auxiliary auxiliary = auxiliaryOf(m_tokens.at(before)).kind;
+        if (auxiliary != Auxiliary::None || isAny(m_tokens.at(before), {L("get"), L("got"), L("gets")}))
+            return false;
+        if (!isPastForm(i))
+            return false;
+        if (isAny(m_tokens.at(before), {L("i"), L("he"), L("she"), L("we"), L("they"), L("who")}))
+            return true;
+        if (finiteSeen || !isNominal(tag(before)))
+            return false;
+        if (i + 1 < m_range.end && isAny(m_tokens.at(i + 1), {L("by")}))
+            return false;
+        // "Ministers gathered in Brussels said": another verb behind makes it a participle.
+        for (qint32 next = i + 1; next < m_range.end; ++next) {
+            if (parts(next))
+                break;
+            if (isFinite(tag(next)))
+                return false;
+        }
+        return true;
+    }
+
+    /// Most participles look like their past tense; those of strong verbs mostly end in -n or are listed.
+    bool isPastForm(qint32 i) const
+    {
+        const QStringView word = m_tokens.at(i);
+        return word.endsWith(L("ed"), Qt::CaseInsensitive) ||
+               isAny(word, {L("held"),   L("said"),    L("told"),  L("made"),   L("left"),  L("sent"),
+                            L("met"),    L("led"),     L("lost"),  L("won"),    L("built"), L("brought"),
+                            L("fought"), L("sought"),  L("found"), L("kept"),   L("put"),   L("cut"),
+                            L("hit"),    L("set"),     L("shut"),  L("struck"), L("paid"),  L("bought"),
+                            L("caught"), L("thought"), L("spent"), L("stood"),  L("felt"),  L("dealt"),
+                            L("laid"),   L("shot"),    L("fled"),  L("swept"),  L("heard"), L("read")});
+    }
+
+    Tokens &m_tokens;
+    TokenRange m_range;
+};
+
+} // namespace
+
+void settleParticiples(Tokens &tokens, const Sentence &sentence)
+{
+    Settler(tokens, sentence.tokens).run();
+}
+
+} // namespace nutgraf
