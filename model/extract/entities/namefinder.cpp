@@ -1,0 +1,570 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/entities/namefinder.h"
+
+#include "model/extract/entities/entitywords.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+using L = QLatin1String;
+
+bool isNameTag(Tag tag)
+{
+    return tag == Tag::NNP || tag == Tag::NNPS;
+}
+
+class NameFinder
+{
+public:
+    NameFinder(const Tokens &tokens, const Lexicon &lexicon)
+        : m_tokens(tokens)
+        , m_lexicon(lexicon)
+        , m_words(lexicon)
+    {
+    }
+
+    std::vector<NameMention> run()
+    {
+        for (const Sentence &sentence : m_tokens.sentences) {
+            m_range = sentence.tokens;
+            m_titleCase = isTitleCase();
+            for (qint32 i = m_range.first; i < m_range.end;)
+                i = std::max(i + 1, readAt(i));
+        }
+        return std::move(m_found);
+    }
+
+private:
+    struct Known {
+        qint32 count = 0;
+        const QString *value = nullptr;
+        const EntityWords::NameClass *names = nullptr;
+    };
+
+    bool in(qint32 i) const { return m_range.contains(i); }
+    bool is(qint32 i, WordClass c) const { return in(i) && m_tokens[i].is(c); }
+    bool isWord(qint32 i, QLatin1String word) const
+    {
+        return in(i) && m_tokens.at(i).compare(word, Qt::CaseInsensitive) == 0;
+    }
+    bool isCapitalised(qint32 i) const { return is(i, shape::Capitalised) && is(i, shape::Word); }
+    Lexicon::Hit hit(qint32 i, WordClass c) const
+    {
+        const Lexicon::Hit found = in(i) ? m_lexicon.at(m_tokens, i, c) : Lexicon::Hit{};
+        return found && i + found.count <= m_range.end ? found : Lexicon::Hit{};
+    }
+
+    /// A heading whose capitals tell nothing.
+    bool isTitleCase() const
+    {
+        return std::none_of(
+            m_tokens.all.begin() + m_range.first, m_tokens.all.begin() + m_range.end, [](const Token &token) {
+                return token.is(shape::Word) && token.is(shape::Lower) && token.span.length() > 4;
+            });
+    }
+
+    /// The longest known name at token `i`.
+    Known knownAt(qint32 i) const
+    {
+        Known best;
+        if (!in(i) || (m_tokens[i].phrase < 0 && !m_tokens[i].classes.meets(m_words.anyName)))
+            return best;
+        for (const EntityWords::NameClass &names : m_words.names) {
+            const Lexicon::Hit found = hit(i, names.wordClass);
+            if (found.count > best.count)
+                best = {found.count, found.value, &names};
+        }
+        // A sentence's first word may be a common one: "Male soldiers", "Split talks".
+        if (best.count == 1 && i == m_range.first && !isNameTag(m_tokens[i].tag) &&
+            !(best.names->adjective && m_tokens[i].tag == Tag::JJ))
+            return {};
+        return best;
+    }
+
+    /// A capitalised word that can be part of a person's or body's name.
+    bool isNameWord(qint32 i) const
+    {
+        if (!isCapitalised(i) || (m_words.month && is(i, *m_words.month)) ||
+            (m_words.weekday && is(i, *m_words.weekday)))
+            return false;
+        return isNameTag(m_tokens[i].tag) || is(i, m_words.firstName) ||
+               (i > m_range.first && !m_titleCase && m_tokens[i].tag != Tag::DT &&
+                m_tokens[i].tag != Tag::PRP && m_tokens[i].tag != Tag::IN && m_tokens[i].tag != Tag::CC);
+    }
+    bool isPersonWord(qint32 i) const
+    {
+        return isNameWord(i) && !(is(i, shape::Upper) && m_tokens[i].span.length() > 2) &&
+               !is(i, m_words.organisationHead) && !is(i, m_words.forceHead);
+    }
+
+    void add(NameMention mention) { m_found.push_back(std::move(mention)); }
+
+    void addKnown(qint32 i, const Known &known)
+    {
+        NameMention mention;
+        mention.tokens = {i, i + known.count};
+        mention.kind = known.names->kind;
+        mention.form = known.names->adjective ? MentionForm::Adjective : MentionForm::Name;
+        mention.rule = known.names->rule;
+        // Cities and regions keep their own name; their value tells the country.
+        const bool inside = known.names->rule == std::string_view("entity.place.city") ||
+                            known.names->rule == std::string_view("entity.place.region") ||
+                            known.names->rule == std::string_view("entity.place.capital");
+        mention.name = inside ? m_tokens.textOf(mention.tokens).toString() : *known.value;
+        if (inside)
+            mention.country = *known.value;
+        add(std::move(mention));
+    }
+
+    qint32 readAt(qint32 i)
+    {
+        const Token &token = m_tokens[i];
+        if (token.is(shape::Punctuation) || !token.is(shape::Word))
+            return i;
+        if (token.tag == Tag::PRP || token.tag == Tag::PRPS)
+            return readPronoun(i);
+        if (token.tag == Tag::DT) {
+            const qint32 end = readDescription(i);
+            return end > i ? end : i;
+        }
+        if (const qint32 end = readPerson(i); end > i)
+            return end;
+        const Known known = knownAt(i);
+        const qint32 body = readBody(i, known);
+        if (body > i)
+            return body;
+        if (known.count > 0) {
+            addKnown(i, known);
+            return i + known.count;
+        }
+        return readUnknown(i);
+    }
+
+    qint32 readPronoun(qint32 i)
+    {
+        const QStringView word = m_tokens.at(i);
+        NameMention mention;
+        const auto any = [&](std::initializer_list<L> words) {
+            return std::any_of(words.begin(), words.end(),
+                               [&](L w) { return word.compare(w, Qt::CaseInsensitive) == 0; });
+        };
+        if (any({L("he"), L("him"), L("his"), L("himself")}))
+            mention.gender = Gender::Male;
+        else if (any({L("she"), L("her"), L("herself")}))
+            mention.gender = Gender::Female;
+        else
+            return i;
+        mention.tokens = {i, i + 1};
+        mention.form = MentionForm::Pronoun;
+        mention.rule = "entity.person.pronoun";
+        add(std::move(mention));
+        return i + 1;
+    }
+
+    /// What stands before a person's name: whose, offices, titles.
+    struct RoleWords {
+        TokenRange role; ///< "NATO Secretary General", without "new" and the like
+        QString office;
+        QString country;
+        Gender gender = Gender::Unknown;
+        qint32 end = 0; ///< token behind it all
+        bool titled = false;
+        std::vector<qint32> owners; ///< where known names stand in it
+    };
+
+    RoleWords readRole(qint32 i) const
+    {
+        RoleWords words;
+        words.end = i;
+        words.role = {-1, -1};
+        for (qint32 at = i; in(at);) {
+            if (const Lexicon::Hit title = hit(at, m_words.title);
+                title && (isCapitalised(at)) && !(hit(at, m_words.office).count > title.count)) {
+                words.titled = true;
+                noteGender(*title.value, words.gender);
+                if (words.office.isEmpty() && title.value->size() > 3)
+                    words.office = title.value->toLower();
+                if (words.role.first < 0)
+                    words.role.first = at;
+                at += title.count;
+                words.role.end = at;
+                if (isWord(at, L(".")))
+                    ++at;
+                words.end = at;
+                continue;
+            }
+            if (const Lexicon::Hit office = hit(at, m_words.office)) {
+                words.office = *office.value;
+                noteGender(*office.value, words.gender);
+                if (words.role.first < 0)
+                    words.role.first = at;
+                at += office.count;
+                words.role.end = at;
+                words.end = at;
+                if (isWord(at, L("of")) || isWord(at, L("for"))) {
+                    const qint32 owner = isWord(at + 1, L("the")) ? at + 2 : at + 1;
+                    const Known known = knownAt(owner);
+                    if (known.count > 0) {
+                        words.country = *known.value;
+                        words.owners.push_back(owner);
+                        at = owner + known.count;
+                        words.role.end = at;
+                        words.end = at;
+                    }
+                }
+                continue;
+            }
+            if (!words.office.isEmpty())
+                break;
+            if (const Lexicon::Hit prefix = hit(at, m_words.officePrefix)) {
+                if (words.role.first < 0 && isRoleAdjective(at))
+                    words.role.first = at;
+                at += prefix.count;
+                continue;
+            }
+            const Known known = knownAt(at);
+            if (known.count == 0)
+                break;
+            words.country = *known.value;
+            words.owners.push_back(at);
+            if (words.role.first < 0)
+                words.role.first = at;
+            at += known.count;
+            if (is(at, shape::Possessive))
+                ++at;
+        }
+        if (words.office.isEmpty() && !words.titled)
+            words.end = i;
+        return words;
+    }
+
+    /// "former", "acting", "deputy" belong to the role; "new" and "outgoing" do not.
+    bool isRoleAdjective(qint32 i) const
+    {
+        return !isWord(i, L("new")) && !isWord(i, L("current")) && !isWord(i, L("incoming")) &&
+               !isWord(i, L("outgoing")) && !isWord(i, L("then")) && !isWord(i, L("longtime"));
+    }
+
+    static void noteGender(const QString &title, Gender &gender)
+    {
+        for (const char *female :
+             {"Mrs", "Ms", "Miss", "Lady", "Dame", "Baroness", "Queen", "Princess", "Sister", "spokeswoman",
+              "chairwoman", "congresswoman", "queen", "princess", "first lady"}) {
+            if (title == L(female))
+                gender = Gender::Female;
+        }
+        for (const char *male :
+             {"Mr", "Sir", "Lord", "Prince", "King", "Sheikh", "Emir", "Father", "spokesman", "congressman",
+              "king", "prince", "pope", "Pope", "Ayatollah", "Mullah", "Crown Prince"}) {
+            if (title == L(male))
+                gender = Gender::Male;
+        }
+    }
+
+    /// The end of a personal name that begins at token `first`: given names, initials, particles, surnames.
+    qint32 readName(qint32 first) const
+    {
+        qint32 end = first;
+        int words = 0;
+        for (qint32 i = first; in(i) && words < 6;) {
+            if (isPersonWord(i) && (words == 0 || m_tokens[i].spaceBefore || is(i - 1, shape::Hyphen))) {
+                ++words;
+                end = ++i;
+                if (m_tokens[i - 1].span.length() == 1 && isWord(i, L(".")) && isPersonWord(i + 1))
+                    ++i; // an initial
+                continue;
+            }
+            if (is(i, shape::Hyphen) && words > 0 && in(i + 1) && !m_tokens[i].spaceBefore &&
+                !m_tokens[i + 1].spaceBefore && isCapitalised(i + 1)) {
+                ++i;
+                continue;
+            }
+            // "al-Kadhimi", "van der Leyen", "bin Salman"
+            if (is(i, m_words.particle) && !is(i, shape::Upper)) {
+                qint32 next = i + 1;
+                while (is(next, m_words.particle) && next < i + 3)
+                    ++next;
+                if (is(next, shape::Hyphen))
+                    ++next;
+                if (isPersonWord(next)) {
+                    i = next;
+                    continue;
+                }
+            }
+            break;
+        }
+        return end;
+    }
+
+    Gender genderOf(qint32 first) const
+    {
+        const Lexicon::Hit given = hit(first, m_words.firstName);
+        if (!given || !given.value)
+            return Gender::Unknown;
+        return *given.value == L("f")   ? Gender::Female
+               : *given.value == L("m") ? Gender::Male
+                                        : Gender::Unknown;
+    }
+
+    /// A person with a title or an office before the name, or whose given name is known.
+    qint32 readPerson(qint32 i)
+    {
+        const RoleWords role = readRole(i);
+        qint32 first = role.end;
+        const bool hasRole = first > i;
+        if (isWord(first, L(",")) && hasRole)
+            return i;
+        if (!isPersonWord(first) && !(is(first, m_words.particle) && hasRole))
+            return i;
+        const qint32 end = readName(first);
+        if (end <= first)
+            return i;
+        const Known known = knownAt(first);
+        if (hasRole ? known.count > 0 && first + known.count >= end && !role.titled &&
+                          !isCapitalised(role.end - 1)
+                    : !is(first, m_words.firstName) || end - first < 2 || known.count > 1)
+            return i;
+        // "Army General" and other roles that only look like names
+        if (!hasRole && is(end - 1, m_words.organisationHead))
+            return i;
+        NameMention mention;
+        mention.tokens = {i, end};
+        mention.name = m_tokens.textOf({first, end}).toString();
+        mention.gender = role.gender != Gender::Unknown ? role.gender : genderOf(first);
+        mention.rule = hasRole ? "entity.person.titled" : "entity.person.givenName";
+        if (hasRole) {
+            mention.role = roleText(role);
+            mention.office = role.office;
+            mention.country = role.country;
+        }
+        const qint32 after = readApposition(end, mention);
+        add(mention);
+        for (const qint32 owner : role.owners)
+            addKnown(owner, knownAt(owner));
+        if (after > end)
+            addApposition(end, after, mention);
+        return std::max(end, after);
+    }
+
+    QString roleText(const RoleWords &role) const
+    {
+        if (role.role.first < 0 || role.role.end <= role.role.first)
+            return {};
+        return m_tokens.textOf(role.role).toString().simplified();
+    }
+
+    /// ", the Afghan president," behind a name: its office becomes the person's. The end of the office's
+    /// words.
+    qint32 readApposition(qint32 end, NameMention &mention) const
+    {
+        if (!isWord(end, L(",")))
+            return end;
+        qint32 at = end + 1;
+        if (isWord(at, L("the")) || isWord(at, L("a")) || isWord(at, L("an")) || isWord(at, L("its")))
+            ++at;
+        const RoleWords role = readRole(at);
+        if (role.end == at || role.office.isEmpty() || isPersonWord(role.end))
+            return end;
+        if (mention.role.isEmpty()) {
+            mention.role = roleText(role);
+            mention.office = role.office;
+            mention.country = role.country;
+        }
+        return role.end;
+    }
+
+    void addApposition(qint32 comma, qint32 end, const NameMention &person)
+    {
+        NameMention mention;
+        mention.tokens = {comma + 1, end};
+        mention.form = MentionForm::Description;
+        mention.rule = "entity.person.apposition";
+        mention.name = person.name;
+        add(std::move(mention));
+        const qint32 first = isWord(comma + 1, L("the")) || isWord(comma + 1, L("a")) ||
+                                     isWord(comma + 1, L("an")) || isWord(comma + 1, L("its"))
+                                 ? comma + 2
+                                 : comma + 1;
+        for (const qint32 owner : readRole(first).owners)
+            addKnown(owner, knownAt(owner));
+    }
+
+    /// "the secretary general", "the Afghan president": somebody who is named elsewhere; and
+    /// "the Afghan president, Ashraf Ghani,".
+    qint32 readDescription(qint32 i)
+    {
+        if (!isWord(i, L("the")))
+            return i;
+        const RoleWords role = readRole(i + 1);
+        if (role.end == i + 1 || role.office.isEmpty())
+            return i;
+        if (isPersonWord(role.end) && m_tokens[role.end].spaceBefore)
+            return i; // "the American President Joe Biden": read as a person at the next token
+        NameMention mention;
+        mention.tokens = {i, role.end};
+        mention.form = MentionForm::Description;
+        mention.rule = "entity.person.description";
+        mention.office = role.office;
+        mention.country = role.country;
+        mention.gender = role.gender;
+        qint32 after = role.end;
+        if (isWord(after, L(",")) && isPersonWord(after + 1)) {
+            const qint32 end = readName(after + 1);
+            const bool closes = isWord(end, L(",")) || is(end, shape::SentenceEnd);
+            if (closes && end - after > 2 && knownAt(after + 1).count < end - after - 1) {
+                mention.role = roleText(role);
+                mention.name = m_tokens.textOf({after + 1, end}).toString();
+                NameMention person = mention;
+                person.tokens = {after + 1, end};
+                person.form = MentionForm::Name;
+                person.rule = "entity.person.apposed";
+                if (person.gender == Gender::Unknown)
+                    person.gender = genderOf(after + 1);
+                add(mention);
+                for (const qint32 owner : role.owners)
+                    addKnown(owner, knownAt(owner));
+                add(std::move(person));
+                return end;
+            }
+        }
+        add(mention);
+        for (const qint32 owner : role.owners)
+            addKnown(owner, knownAt(owner));
+        return after;
+    }
+
+    /// Organisations and forces by the last word of their names: "Quick Reaction Force", "Ministry of Oil",
+    /// "Center for Army Lessons"; with the acronym that the text gives them.
+    qint32 readBody(qint32 i, const Known &known)
+    {
+        if (!isNameWord(i) || is(i, m_words.firstName))
+            return i;
+        qint32 end = i, head = -1;
+        bool tied = false;
+        for (qint32 at = i; in(at) && at - i < 12;) {
+            if (isNameWord(at) || (at > i && isCapitalised(at))) {
+                if (is(at, m_words.organisationHead) || is(at, m_words.forceHead))
+                    head = at;
+                end = ++at;
+                continue;
+            }
+            if (is(at, shape::Possessive) && isCapitalised(at + 1) && at > i) {
+                ++at;
+                continue;
+            }
+            if (is(at, shape::Hyphen) && at > i && in(at + 1) && !m_tokens[at].spaceBefore &&
+                isCapitalised(at + 1)) {
+                ++at;
+                continue;
+            }
+            const bool ties =
+                head >= 0 && at > i && head == at - 1 && (isWord(at, L("of")) || isWord(at, L("for")));
+            const bool goesOn = tied && (isWord(at, L("and")) || isWord(at, L("&")));
+            if ((ties || goesOn) && isCapitalised(at + 1)) {
+                tied = true;
+                ++at;
+                continue;
+            }
+            break;
+        }
+        if (head < 0 || (!tied && head != end - 1)) {
+            if (known.count > 0)
+                readAcronym(i + known.count, *known.value, known.names->kind);
+            return i;
+        }
+        if (end - i < 2 || end - i <= known.count)
+            return i;
+        NameMention mention;
+        mention.tokens = {i, end};
+        mention.kind = is(head, m_words.forceHead) ? EntityKind::Force : EntityKind::Organisation;
+        mention.name = m_tokens.textOf(mention.tokens).toString();
+        mention.rule = mention.kind == EntityKind::Force ? "entity.force.head" : "entity.organisation.head";
+        if (known.count > 0)
+            mention.country = *known.value;
+        mention.name = readAcronym(end, mention.name, mention.kind);
+        add(std::move(mention));
+        if (known.count > 0)
+            addKnown(i, known);
+        return end;
+    }
+
+    /// Notes the acronym in "(PLA)" behind a name. Gives the name that both go by.
+    QString readAcronym(qint32 end, const QString &name, EntityKind kind)
+    {
+        if (!isWord(end, L("(")) || !is(end + 1, shape::Upper) || !isWord(end + 2, L(")")))
+            return name;
+        const Known known = knownAt(end + 1);
+        const QString canonical = known.count == 1 ? *known.value : name;
+        m_acronyms.insert(m_tokens.at(end + 1).toString(), {canonical, kind});
+        return canonical;
+    }
+
+    /// Capitalised words that nothing is known of.
+    qint32 readUnknown(qint32 i)
+    {
+        if (!isNameWord(i))
+            return i;
+        if (is(i, shape::Upper)) {
+            const auto acronym = m_acronyms.constFind(m_tokens.at(i).toString());
+            if (acronym == m_acronyms.constEnd())
+                return i;
+            NameMention mention;
+            mention.tokens = {i, i + 1};
+            mention.kind = acronym->kind;
+            mention.name = acronym->name;
+            mention.rule = "entity.organisation.acronym";
+            add(std::move(mention));
+            return i + 1;
+        }
+        const qint32 end = readName(i);
+        if (end <= i)
+            return i;
+        NameMention mention;
+        mention.tokens = {i, end};
+        mention.name = m_tokens.textOf(mention.tokens).toString();
+        mention.rule = "entity.person.surname";
+        const bool speaks = is(end, m_words.personVerb) || is(i - 1, m_words.personVerb);
+        const bool placed =
+            i > m_range.first && (m_tokens[i - 1].tag == Tag::IN || m_tokens[i - 1].tag == Tag::DT ||
+                                  m_tokens[i - 1].tag == Tag::TO);
+        mention.tentative = placed || (end - i < 2 && !speaks);
+        if (!mention.tentative && end - i >= 2)
+            mention.rule = "entity.person.capitals";
+        if (!mention.tentative && end - i >= 2 && !speaks && isNameTag(m_tokens[i].tag))
+            mention.tentative = readApposition(end, mention) == end;
+        const qint32 after = readApposition(end, mention);
+        add(mention);
+        if (after > end)
+            addApposition(end, after, mention);
+        return std::max(end, after);
+    }
+
+    struct Acronym {
+        QString name;
+        EntityKind kind;
+    };
+
+    const Tokens &m_tokens;
+    const Lexicon &m_lexicon;
+    const EntityWords m_words;
+    TokenRange m_range; ///< the sentence
+    bool m_titleCase = false;
+    QHash<QString, Acronym> m_acronyms;
+    std::vector<NameMention> m_found;
+};
+
+} // namespace
+
+std::vector<NameMention> findNames(const Tokens &tokens, const Lexicon &lexicon)
+{
+    return NameFinder(tokens, lexicon).run();
+}
+
+} // namespace nutgraf
