@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
@@ -30,6 +31,14 @@ void FactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->font.setStrikeOut(true);
         option->palette.setColor(QPalette::Text, Theme::of(option->palette).faintText);
     }
+}
+
+void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    painter->setPen(Theme::of(option.palette).grid);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
 QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

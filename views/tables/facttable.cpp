@@ -14,8 +14,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProxyStyle>
 #include <QScopedValueRollback>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +31,22 @@ namespace
 /// Beyond, measuring every row would be felt; all rows then have the same height.
 constexpr int maximalMeasuredRows = 400;
 
+/// The style of the application with more air beside the words of cells and headers.
+class RoomyStyle : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_FocusFrameHMargin:
+        case PM_HeaderMargin:
+            return 7;
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
+
 } // namespace
 
 FactTable::FactTable(const Workspace &workspace, FactTableSpec spec, QWidget *parent)
@@ -40,6 +58,7 @@ FactTable::FactTable(const Workspace &workspace, FactTableSpec spec, QWidget *pa
     , m_dismissed(new QCheckBox(tr("Dismissed")))
     , m_table(new QTableView)
     , m_empty(new QLabel)
+    , m_fit(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +134,11 @@ void FactTable::buildTable()
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
 
+    auto *style = new RoomyStyle;
+    style->setParent(m_table);
     QHeaderView *header = m_table->horizontalHeader();
+    m_table->setStyle(style);
+    header->setStyle(style);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
@@ -131,7 +154,10 @@ void FactTable::buildTable()
     header->setSectionResizeMode(m_filter.positionOf(m_spec.wide), QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(m_filter.positionOf(m_spec.sortedBy), Qt::AscendingOrder);
-    connect(header, &QHeaderView::sectionResized, this, &FactTable::fitRows);
+    // Once for all the columns that one change of width resizes.
+    m_fit->setSingleShot(true);
+    connect(m_fit, &QTimer::timeout, this, &FactTable::fitRows);
+    connect(header, &QHeaderView::sectionResized, m_fit, [this] { m_fit->start(0); });
 
     // A row chosen by hand is the choice of all views; what filtering and sorting make current is not.
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

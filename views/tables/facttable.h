@@ -8,6 +8,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QTableView;
+class QTimer;
 
 namespace nutgraf
 {
@@ -65,6 +66,7 @@ private:
     QCheckBox *m_dismissed;
     QTableView *m_table;
     QLabel *m_empty;
+    QTimer *m_fit;
     bool m_isChoosing = false;
 };
 

@@ -7,6 +7,7 @@
 #include "views/troops/trooppicture.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -50,7 +51,20 @@ void TroopCanvas::setContent(TroopLevels levels, std::vector<Fact> facts, const 
 void TroopCanvas::setChosen(FactId id)
 {
     m_scene.chosen = id;
+    bringIntoSight(id);
     changed();
+}
+
+/// Moves the window to a point that was chosen elsewhere.
+void TroopCanvas::bringIntoSight(FactId id)
+{
+    for (const TroopSeries &series : m_scene.levels.series) {
+        for (const TroopPoint &point : series.points) {
+            const DayWindow now = window();
+            if (point.tells(id) && point.isDated() && !now.contains(middleDay(point.when)))
+                m_scene.window = now.moved(middleDay(point.when) - (now.first + now.last) / 2);
+        }
+    }
 }
 
 void TroopCanvas::setHovered(FactId id)
@@ -113,10 +127,24 @@ void TroopCanvas::paintEvent(QPaintEvent *)
     } else {
         paintLacking(painter, rect(), m_scene.font, m_emptyText, theme);
     }
-    if (hasFocus()) {
-        painter.setPen(theme.faintText);
+    if (m_showsFocus) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+}
+
+/// Who came by keys must see where they are; who clicked knows.
+void TroopCanvas::focusInEvent(QFocusEvent *event)
+{
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+void TroopCanvas::focusOutEvent(QFocusEvent *event)
+{
+    m_showsFocus = false;
+    QWidget::focusOutEvent(event);
 }
 
 void TroopCanvas::resizeEvent(QResizeEvent *)

@@ -43,6 +43,8 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -54,6 +56,7 @@ protected:
 private:
     DayWindow window() const;
     void setWindow(DayWindow window);
+    void bringIntoSight(FactId id);
     void changed();
     void choosePoint(int step);
     void chooseAt(QPointF at);
@@ -67,6 +70,7 @@ private:
     std::optional<QPointF> m_pressed;
     DayWindow m_windowAtPress;
     bool m_dragging = false;
+    bool m_showsFocus = false;
 };
 
 } // namespace nutgraf

@@ -64,14 +64,20 @@ public:
     void setTime(const TroopLayout &layout)
     {
         const PlotFrame &frame = layout.frame;
+        time->setRange(frame.window.first, frame.dayAt(frame.plot.right()));
+        if (shownTicks == layout.ticks)
+            return;
+        shownTicks = layout.ticks;
         setLabels(time, layout.ticks, [](const CalendarTick &tick) {
             return std::pair(tick.label, double(tick.day.time_since_epoch().count()));
         });
-        time->setRange(frame.window.first, frame.dayAt(frame.plot.right()));
     }
 
     void setLevels(const NiceAxis &nice)
     {
+        if (shownLevels == nice)
+            return;
+        shownLevels = nice;
         std::vector<double> steps;
         for (double value = 0; value <= nice.top * (1 + 1e-9); value += nice.step)
             steps.push_back(value);
@@ -99,7 +105,6 @@ public:
             axis->setGridLinePen(QPen(theme.grid, 1));
             axis->setLinePen(QPen(theme.grid, 1));
         }
-        time->setGridLineVisible(true);
     }
 
     void setLines(const TroopLayout &layout, const TroopScene &troops, const Theme &theme)
@@ -128,7 +133,9 @@ public:
     QChart *chart = new QChart;               // the scene's
     QCategoryAxis *time = new QCategoryAxis;  // the chart's
     QCategoryAxis *level = new QCategoryAxis; // the chart's
-    std::vector<QLineSeries *> lines;         // the chart's
+    std::vector<CalendarTick> shownTicks;
+    std::optional<NiceAxis> shownLevels;
+    std::vector<QLineSeries *> lines; // the chart's
 };
 
 TroopChart::TroopChart()

@@ -481,8 +481,10 @@ DayWindow wholeWindow(const TroopLevels &levels)
     const double first = double(extent->earliest->time_since_epoch().count());
     const double last = double(extent->latest->time_since_epoch().count());
     // A single day still wants a scale to stand on; the labels at the right end want more air than the left.
-    const double length = std::max(last - first, 60.);
-    return {first - 0.06 * length, last + 0.16 * length};
+    constexpr double shortest = 90;
+    const double length = std::max(last - first, shortest);
+    const double slack = (length - (last - first)) / 2;
+    return {first - slack - 0.06 * length, last + slack + 0.16 * length};
 }
 
 TroopLayout layoutTroops(const TroopScene &scene, const std::vector<Fact> &facts)

@@ -21,6 +21,7 @@ namespace
 
 constexpr int seriesRole = Qt::UserRole;
 constexpr QSize sampleSize(26, 12);
+constexpr int margin = 6;
 
 } // namespace
 
@@ -28,6 +29,8 @@ TroopLegend::TroopLegend(QWidget *parent)
     : QListWidget(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setViewportMargins(margin, margin, 0, margin);
+    setSpacing(1);
     setIconSize(sampleSize);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -48,6 +51,7 @@ void TroopLegend::setLevels(const TroopLevels &levels)
 {
     {
         const QSignalBlocker quiet(this);
+        const int row = currentRow();
         m_levels = levels;
         clear();
         for (size_t i = 0; i < levels.series.size(); ++i) {
@@ -61,6 +65,7 @@ void TroopLegend::setLevels(const TroopLevels &levels)
             item->setCheckState(m_off.contains(keyOf(i)) ? Qt::Unchecked : Qt::Checked);
             item->setToolTip(plainToolTip(name));
         }
+        setCurrentRow(std::min(row, count() - 1));
         paintSamples();
     }
     updateGeometry();
@@ -83,9 +88,15 @@ QString TroopLegend::keyOf(size_t series) const
     return one.whole ? keyOf(*one.whole) + QLatin1Char('\n') + one.name() : one.name();
 }
 
+/// Gives the list the ground of the chart beside it, and paints the samples for it.
 void TroopLegend::paintSamples()
 {
     const Theme theme = Theme::of(palette());
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme.background);
+    colours.setColor(QPalette::Text, theme.text);
+    if (colours != palette())
+        setPalette(colours);
     for (int row = 0; row < count(); ++row) {
         QPixmap pixmap(sampleSize * devicePixelRatio());
         pixmap.setDevicePixelRatio(devicePixelRatio());
@@ -104,9 +115,10 @@ void TroopLegend::paintSamples()
 QSize TroopLegend::sizeHint() const
 {
     const int width =
-        count() == 0 ? 0 : sizeHintForColumn(0) + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+        count() == 0 ? 0 : sizeHintForColumn(0) + margin + verticalScrollBar()->sizeHint().width();
     const int rows = std::max(1, count());
-    return {std::clamp(width, 80, 220), rows * std::max(1, sizeHintForRow(0)) + 2 * frameWidth() + 4};
+    return {std::clamp(width, 80, 220),
+            rows * (std::max(1, sizeHintForRow(0)) + 2 * spacing()) + 2 * margin + 2};
 }
 
 void TroopLegend::changeEvent(QEvent *event)

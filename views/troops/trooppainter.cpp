@@ -148,7 +148,7 @@ private:
     {
         const double y = mark.at.y();
         p.setPen(Qt::NoPen);
-        for (const auto &[inset, alpha] : {std::pair(0., 0.16), std::pair(0.25, 0.2)}) {
+        for (const auto &[inset, alpha] : {std::pair(0., 0.14), std::pair(0.25, 0.16)}) {
             const double off = inset * (mark.right - mark.left) / 2;
             p.setBrush(withAlpha(colour, alpha));
             p.drawRoundedRect(QRectF(QPointF(mark.left + off, y - 4), QPointF(mark.right - off, y + 4)), 4,
