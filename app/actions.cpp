@@ -5,6 +5,7 @@
 #include "app/mainwindow.h"
 #include "app/pictureexport.h"
 #include "app/workbench.h"
+#include "views/article/articlecanvas.h"
 #include "views/exportdialog.h"
 #include "views/picturesource.h"
 #include "views/timeline/timelineview.h"
@@ -86,6 +87,14 @@ void buildEditMenu(MainWindow *window)
     redo->setShortcut(QKeySequence::Redo);
     menu->addAction(undo);
     menu->addAction(redo);
+    auto *article = window->workbench()->findChild<ArticleCanvas *>();
+    if (!article)
+        return;
+    menu->addSeparator();
+    menu->addAction(translated("&Next Fact"), QKeySequence(translated("Alt+Down")), article,
+                    [article] { article->step(1); });
+    menu->addAction(translated("&Previous Fact"), QKeySequence(translated("Alt+Up")), article,
+                    [article] { article->step(-1); });
 }
 
 void buildViewMenu(MainWindow *window)

@@ -38,6 +38,10 @@ QString arrangementKey()
 {
     return QStringLiteral("window/arrangement");
 }
+QString viewKey(const ViewRow &row)
+{
+    return QStringLiteral("views/") + row.name;
+}
 
 /// "All articles (*.txt *.html)" and one line a format.
 QString fileFilters()
@@ -94,7 +98,8 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
 
     connect(m_opener, &Opener::opened, this, &MainWindow::showArticle);
     connect(m_opener, &Opener::failed, this, [this](const Source &, const Error &error) { tell(error); });
-    connect(m_opener, &Opener::started, this, &MainWindow::updateStatus);
+    connect(m_opener, &Opener::started, this,
+            [this](const Source &source) { m_status->setText(tr("Reading %1…").arg(nameOf(source))); });
     connect(m_opener, &Opener::finished, this, &MainWindow::updateStatus);
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseFiles);
     connect(m_startPage, &StartPage::pasteRequested, this, &MainWindow::paste);
@@ -128,7 +133,8 @@ void MainWindow::open(const std::vector<Source> &sources)
             m_opener->open(source);
         } else {
             auto *other = new MainWindow(m_rules);
-            other->QWidget::show();
+            other->move(pos() + QPoint(28, 28)); // not exactly on top of this one
+            other->show();
             other->open({source});
         }
         here = false;
@@ -207,10 +213,6 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatus()
 {
     const QString promise = tr("nothing leaves this computer");
-    if (m_opener->isBusy()) {
-        m_status->setText(tr("Reading…"));
-        return;
-    }
     if (!m_project.isOpen()) {
         m_status->setText(promise);
         return;
@@ -236,6 +238,8 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(settings.value(geometryKey()).toByteArray()))
         resize(QSize(1500, 940).boundedTo(screen()->availableSize() * 0.95));
     m_workbench->restoreArrangement(settings.value(arrangementKey()).toByteArray());
+    for (const Workbench::Place &place : m_workbench->places())
+        place.view->restoreViewState(settings.value(viewKey(*place.row)).toByteArray());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -243,6 +247,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings settings;
     settings.setValue(geometryKey(), saveGeometry());
     settings.setValue(arrangementKey(), m_workbench->arrangement());
+    for (const Workbench::Place &place : m_workbench->places())
+        settings.setValue(viewKey(*place.row), place.view->viewState());
     m_opener->cancel();
     event->accept();
 }

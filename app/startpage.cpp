@@ -2,9 +2,12 @@
 #include "app/startpage.h"
 
 #include "app/recent.h"
+#include "model/readers/readers.h"
 #include "views/plaintext.h"
+#include "views/theme.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -27,12 +30,11 @@ QLabel *label(const QString &text, QWidget *parent, qreal scale, QFont::Weight w
     return made;
 }
 
-/// "arbil-attack_2021.txt" as people would say it: "Arbil attack 2021".
-QString titleOfSample(const QString &fileName)
+/// The headline of a sample; its file's name where it has none.
+QString titleOfSample(const QString &path)
 {
-    QString title = fileName.section(QLatin1Char('.'), 0, 0);
-    title.replace(QLatin1Char('-'), QLatin1Char(' ')).replace(QLatin1Char('_'), QLatin1Char(' '));
-    return title.isEmpty() ? fileName : title.left(1).toUpper() + title.mid(1);
+    const auto article = readFile(path);
+    return article && !article->title.isEmpty() ? article->title : path.section(QLatin1Char('/'), -1);
 }
 
 } // namespace
@@ -43,9 +45,14 @@ StartPage::StartPage(RecentFiles *recent, QWidget *parent)
     , m_recentColumn(new QWidget(this))
     , m_recentList(new QVBoxLayout)
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    showLinks();
     auto *open = new QPushButton(tr("Open an article…"), this);
     auto *paste = new QPushButton(tr("Paste an article"), this);
     open->setDefault(true);
+    for (QPushButton *button : {open, paste})
+        button->setMinimumSize(button->sizeHint() + QSize(24, 8));
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(paste, &QPushButton::clicked, this, &StartPage::pasteRequested);
     auto *buttons = new QHBoxLayout;
@@ -66,7 +73,7 @@ StartPage::StartPage(RecentFiles *recent, QWidget *parent)
     samples->addSpacing(6);
     const QDir folder(QStringLiteral(":/nutgraf/samples"));
     for (const QString &name : folder.entryList({QStringLiteral("[!.]*")}, QDir::Files, QDir::Name))
-        samples->addWidget(fileButton(titleOfSample(name), folder.filePath(name)));
+        samples->addWidget(fileButton(titleOfSample(folder.filePath(name)), folder.filePath(name)));
     samples->addStretch();
 
     auto *lists = new QHBoxLayout;
@@ -105,6 +112,24 @@ StartPage::StartPage(RecentFiles *recent, QWidget *parent)
 
     connect(recent, &RecentFiles::changed, this, &StartPage::listRecent);
     listRecent();
+}
+
+void StartPage::showLinks()
+{
+    // The default link colour is made for white grounds alone.
+    const QColor link = Theme::of(palette()).event;
+    if (palette().color(QPalette::Link) == link)
+        return;
+    QPalette own = palette();
+    own.setColor(QPalette::Link, link);
+    setPalette(own);
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showLinks();
 }
 
 void StartPage::listRecent()

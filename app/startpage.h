@@ -24,7 +24,11 @@ Q_SIGNALS:
     void pasteRequested();
     void sourceChosen(const nutgraf::Source &source);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showLinks();
     void listRecent();
     QWidget *fileButton(const QString &name, const QString &path);
 

@@ -31,7 +31,11 @@ Workbench::Workbench(const Workspace &workspace, QWidget *parent)
         dock->setObjectName(row.name);
         dock->setTitleBarWidget(new DockTitle(dock));
         View *view = row.make(workspace, dock);
+        view->setBackgroundRole(QPalette::Base);
+        view->setAutoFillBackground(true);
         dock->setWidget(view);
+        if (!view->windowTitle().isEmpty())
+            dock->setWindowTitle(view->windowTitle());
         connect(view, &QWidget::windowTitleChanged, dock, &QWidget::setWindowTitle);
         // Which docks share a place is known only after Qt has moved them.
         for (auto moved : {&QDockWidget::visibilityChanged, &QDockWidget::topLevelChanged})

@@ -345,11 +345,13 @@ void ArticleCanvas::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+void ArticleCanvas::step(int steps)
+{
+    Q_EMIT factClicked(m_marks.step(m_chosen, steps, firstVisibleOffset()));
+}
+
 void ArticleCanvas::keyPressEvent(QKeyEvent *event)
 {
-    const auto step = [&](int steps) {
-        Q_EMIT factClicked(m_marks.step(m_chosen, steps, firstVisibleOffset()));
-    };
     if (event->matches(QKeySequence::Copy))
         copySelection();
     else if (event->matches(QKeySequence::SelectAll)) {

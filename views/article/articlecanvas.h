@@ -33,6 +33,8 @@ public:
     void reveal(Span span);
     /// The same for the words of a fact; nothing where it is not marked.
     void reveal(FactId id);
+    /// Asks for the fact `steps` after the chosen one, in text order and around the ends.
+    void step(int steps);
     /// Where the first line of a fact's mark is on the viewport; null where it has none or it is out of
     /// sight.
     QRect markRect(FactId id);

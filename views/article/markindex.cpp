@@ -29,6 +29,7 @@ MarkIndex::MarkIndex(const std::vector<Fact> &facts)
                      [](const Mark &a, const Mark &b) { return a.span < b.span; });
     qint32 reach = 0;
     for (const Mark &mark : m_marks) {
+        m_places.insert(mark.id, m_reach.size());
         reach = std::max(reach, mark.span.end);
         m_reach.push_back(reach);
     }
@@ -75,9 +76,8 @@ std::vector<LevelledMark> MarkIndex::levelled(Span span) const
 
 const Mark *MarkIndex::find(FactId id) const
 {
-    const auto found =
-        std::find_if(m_marks.begin(), m_marks.end(), [id](const Mark &mark) { return mark.id == id; });
-    return found == m_marks.end() ? nullptr : &*found;
+    const auto place = m_places.find(id);
+    return place == m_places.end() ? nullptr : &m_marks[*place];
 }
 
 FactId MarkIndex::step(FactId id, int steps, qint32 offset) const

@@ -3,6 +3,8 @@
 
 #include "model/facts/fact.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace nutgraf
@@ -46,7 +48,8 @@ public:
 
 private:
     std::vector<Mark> m_marks;
-    std::vector<qint32> m_reach; ///< the largest end among the marks up to here
+    QHash<FactId, size_t> m_places; ///< in m_marks
+    std::vector<qint32> m_reach;    ///< the largest end among the marks up to here
 };
 
 /// The words that stand for a fact: an event is marked by its date's words, where its sentence has them.

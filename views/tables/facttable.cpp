@@ -196,6 +196,7 @@ void FactTable::refresh()
 {
     const int shown = m_filter.rowCount(), total = m_filter.total();
     m_count->setText(m_spec.counted(shown, total));
+    setWindowTitle(QStringLiteral("%1 %2").arg(m_spec.name).arg(total)); // what its dock and tab say
     m_dismissed->setVisible(m_filter.dismissedCount() > 0);
     m_field->setEnabled(total > 0 || !m_field->text().isEmpty());
     m_table->setVisible(shown > 0);
