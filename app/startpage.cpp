@@ -117,12 +117,14 @@ StartPage::StartPage(RecentFiles *recent, QWidget *parent)
 void StartPage::showLinks()
 {
     // The default link colour is made for white grounds alone.
-    const QColor link = Theme::of(palette()).event;
-    if (palette().color(QPalette::Link) == link)
-        return;
-    QPalette own = palette();
-    own.setColor(QPalette::Link, link);
-    setPalette(own);
+    const QString style =
+        QStringLiteral(
+            "QPushButton[flat=\"true\"] { text-align: left; border: none; padding: 4px 0; color: %1; }"
+            "QPushButton[flat=\"true\"]:hover, QPushButton[flat=\"true\"]:focus"
+            " { text-decoration: underline; }")
+            .arg(Theme::of(palette()).event.name());
+    if (style != styleSheet())
+        setStyleSheet(style);
 }
 
 void StartPage::changeEvent(QEvent *event)
@@ -150,9 +152,6 @@ QWidget *StartPage::fileButton(const QString &name, const QString &path)
     auto *button = new QPushButton(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), this);
     button->setFlat(true);
     button->setCursor(Qt::PointingHandCursor);
-    button->setStyleSheet(
-        QStringLiteral("QPushButton { text-align: left; border: none; padding: 4px 0; color: palette(link); }"
-                       "QPushButton:hover, QPushButton:focus { text-decoration: underline; }"));
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     if (!path.startsWith(QLatin1Char(':')))
         button->setToolTip(plainToolTip(path));

@@ -39,6 +39,7 @@ DateEditor::DateEditor(QWidget *parent)
     m_line->setAccessibleName(tr("Publication date"));
     m_line->setClearButtonEnabled(true);
     m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setForegroundRole(QPalette::WindowText);
     m_reading->setWordWrap(true);
     auto *calendar = new QToolButton(this);
     calendar->setText(tr("Calendar"));

@@ -28,6 +28,7 @@ QLabel *plainLabel(const QString &text, const QColor &color)
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::WindowText); // whatever the ground's role
     label->setText(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
