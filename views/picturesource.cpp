@@ -43,8 +43,10 @@ QString sourceLineOf(const Project &project)
         return {};
     const Article &article = project.article();
     QStringList parts;
-    if (const QString title = pictureTitleOf(project); !title.isEmpty())
-        parts << tr("“%1”").arg(title);
+    if (!article.title.isEmpty())
+        parts << tr("“%1”").arg(article.title);
+    else if (!article.id.isEmpty())
+        parts << article.id; // a file's name is no headline
     if (!article.publisher.isEmpty())
         parts << article.publisher;
     const Publication &published = project.publication();

@@ -20,7 +20,7 @@ constexpr double rowGap = 10;        // between neighbours in a row
 constexpr double labelLeast = 48;    // a label that would be cut shorter is left out
 constexpr double dotsLeast = 24;     // of an ongoing event's dotted line
 constexpr double pixelsPerMark = 70; // more marks a row than this allows are shown as densities
-constexpr int detailMost = 320;
+constexpr int detailMost = 240;
 constexpr size_t packedMost = 2000; // up to here rows do not depend on what is in sight
 constexpr double binPixels = 4;
 
