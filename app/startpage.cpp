@@ -62,6 +62,7 @@ StartPage::StartPage(RecentFiles *recent, QWidget *parent)
 
     auto *recentColumn = new QVBoxLayout(m_recentColumn);
     recentColumn->setContentsMargins({});
+    recentColumn->setSpacing(0);
     recentColumn->addWidget(label(tr("Recent"), this, 1, QFont::DemiBold));
     recentColumn->addLayout(m_recentList);
     recentColumn->addStretch();
@@ -78,8 +79,8 @@ StartPage::StartPage(RecentFiles *recent, QWidget *parent)
 
     auto *lists = new QHBoxLayout;
     lists->setSpacing(48);
-    lists->addWidget(m_recentColumn, 1);
-    lists->addLayout(samples, 1);
+    lists->addWidget(m_recentColumn, 2);
+    lists->addLayout(samples, 3);
 
     auto *page = new QVBoxLayout;
     page->setSpacing(8);
