@@ -26,11 +26,12 @@ public:
         : m_context(context)
         , m_tokens(context.tokens)
     {
+        m_speech.add(context.words.say);
+        m_speech.add(context.words.tell);
     }
 
     std::vector<Cue> run()
     {
-        std::vector<Cue> cues;
         for (size_t s = 0; s < m_tokens.sentences.size(); ++s) {
             m_sentence = m_tokens.sentences[s].tokens;
             for (qint32 i = m_sentence.first; i < m_sentence.end; ++i) {
@@ -38,11 +39,11 @@ public:
                     continue;
                 if (auto cue = cueAt(i)) {
                     cue->sentence = qint32(s);
-                    cues.push_back(*cue);
+                    m_cues.push_back(*cue);
                 }
             }
         }
-        return cues;
+        return std::move(m_cues);
     }
 
 private:
@@ -51,6 +52,8 @@ private:
         const Token &token = m_tokens[i];
         if (const auto hit = m_context.words.lexicon.at(m_tokens, i, m_context.words.source))
             return source(i, hit.count);
+        if (token.is(m_context.words.noun) && !isVerb(token.tag))
+            return noun(i);
         if (!token.classes.meets(m_context.words.verbs) || !readsAsVerb(i))
             return {};
         Cue cue;
@@ -60,6 +63,8 @@ private:
         cue.isParticiple = token.tag == Tag::VBG && cue.group.count() == 1;
         cue.isInfinitive = cue.group.first > m_sentence.first && m_tokens[cue.group.first - 1].tag == Tag::TO;
         cue.isPassive = token.tag == Tag::VBN && hasAuxiliary(cue.group, u"be");
+        if (cue.isParticiple && !addsThought(cue))
+            return {};
         Subject subject = inverted(cue);
         cue.isInverted = bool(subject);
         if (!subject)
@@ -85,6 +90,36 @@ private:
         return cue;
     }
 
+    /// "the ministry's claim that", "with a warning that".
+    std::optional<Cue> noun(qint32 i) const
+    {
+        if (i + 1 >= m_sentence.end || !m_context.isWord(i + 1, u"that") || m_tokens[i + 1].tag == Tag::WDT)
+            return {};
+        Cue cue;
+        cue.verb = i;
+        cue.group = {i, i + 1};
+        cue.classes.add(m_context.words.say);
+        cue.isNoun = true;
+        const TokenRange phrase = nounPhraseBefore(m_context, {m_sentence.first, i + 1});
+        for (qint32 k = i - 1; k >= phrase.first && cue.speaker.isEmpty(); --k) {
+            if (m_tokens[k].tag == Tag::PRPS)
+                cue.speaker = {k, k + 1};
+            else if (m_tokens[k].is(shape::Possessive) && k > phrase.first)
+                cue.speaker = {phrase.first, k};
+        }
+        cue.named = cue.speaker;
+        cue.rule = "quote.speaker.owner";
+        if (cue.speaker.isEmpty()) {
+            const Subject subject = ofVerbBefore(i, 0);
+            if (!subject)
+                return {};
+            cue.speaker = subject.mention;
+            cue.named = subject.named;
+            cue.rule = subject.rule;
+        }
+        return cue;
+    }
+
     bool readsAsVerb(qint32 i) const
     {
         const Tag tag = m_tokens[i].tag;
@@ -99,6 +134,15 @@ private:
         const bool byNext =
             i + 1 < m_sentence.end && m_tokens[i + 1].tag == Tag::IN && !m_context.isWord(i + 1, u"that");
         return !byNext && m_tokens[i].is(m_context.words.say);
+    }
+
+    /// "..., saying" and "a statement saying" report; "criticised for accepting" does not.
+    bool addsThought(const Cue &cue) const
+    {
+        const qint32 before = cue.group.first - 1;
+        return before < m_sentence.first || m_context.isMark(before, u',') ||
+               m_tokens[before].is(shape::Dash) || m_tokens[before].tag == Tag::RB ||
+               (cue.classes.meets(m_speech) && isNominal(m_tokens[before].tag));
     }
 
     /// The verb at `i` with the auxiliaries and adverbs before it.
@@ -205,48 +249,107 @@ private:
         return {{pronoun, pronoun + 1}, named, "quote.speaker.relative"};
     }
 
-    /// "he denied it, saying": the subject of the verb before, or, at a sentence's head, after.
+    /// "he denied it, saying": who speaks already in the sentence, else the subject of the verb before.
     Subject ofVerbBefore(qint32 from, int depth) const
     {
         if (depth >= 3)
             return {};
         const qint32 low = std::max(m_sentence.first, from - Reach);
+        const bool afterComma = from > low && m_context.isMark(from - 1, u',');
+        for (auto cue = m_cues.rbegin(); cue != m_cues.rend() && cue->verb >= low; ++cue) {
+            const bool relative = !(cue->named == cue->speaker);
+            if (cue->classes.meets(m_speech) && !cue->speaker.isEmpty() && !cue->isInfinitive && !relative)
+                return {cue->speaker, cue->named, "quote.speaker.shared"};
+        }
         for (qint32 i = from - 1; i >= low; --i) {
             if (m_context.isQuoted(i) || !isFinite(m_tokens[i].tag))
                 continue;
-            if (Subject subject = subjectOf(groupOf(i), depth + 1)) {
-                subject.rule = "quote.speaker.shared";
-                return subject;
-            }
+            Subject subject = subjectOf(groupOf(i), depth + 1);
+            const bool relative = !(subject.mention == subject.named);
+            if (!subject || (relative && afterComma))
+                continue; // "the base, which lies there, but said"
+            subject.rule = "quote.speaker.shared";
+            return subject;
         }
         return {};
     }
 
-    /// "Smith, a spokesman for the ministry, said": what stands between the commas is left out.
+    /// "Smith, a spokesman for the ministry, said": what stands between the commas is left out; "the
+    /// spokesman, Ann Smith, said": the name it gives is who speaks.
     Subject beforeInsertion(qint32 comma, qint32 low) const
     {
+        Subject found;
+        qint32 end = comma;
         for (qint32 i = comma - 1; i > low; --i) {
             if (m_context.isQuoted(i))
-                return {};
+                break;
             if (!m_context.isMark(i, u','))
                 continue;
-            const Tag next = m_tokens[i + 1].tag;
-            const bool inserted = isNominal(next) || next == Tag::DT || next == Tag::WP || next == Tag::WDT ||
-                                  next == Tag::VBG || next == Tag::VBN || next == Tag::IN ||
-                                  next == Tag::JJ || next == Tag::PRPS || next == Tag::TO;
-            if (!inserted)
-                continue;
+            const TokenRange inserted{i + 1, end};
+            if (!canBeInserted(inserted.first))
+                break;
             const TokenRange phrase = nounPhraseBefore(m_context, {low, i});
             if (phrase.isEmpty())
                 continue;
-            return {phrase, phrase, "quote.speaker.insertion"};
+            found = {phrase, phrase, "quote.speaker.insertion"};
+            if (isName(inserted) && !isName(headOf(m_context, phrase)))
+                found = {inserted, inserted, "quote.speaker.named"};
+            // An explanation may itself be explained: "Smith, a colonel, the base's commander, said".
+            const bool explains = phrase.first > low && m_context.isMark(phrase.first - 1, u',') &&
+                                  m_tokens[phrase.first].tag == Tag::DT;
+            if (!explains)
+                break;
+            end = i;
         }
-        return {};
+        return found;
+    }
+
+    bool canBeInserted(qint32 i) const
+    {
+        switch (m_tokens[i].tag) {
+        case Tag::DT:
+        case Tag::WP:
+        case Tag::WPS:
+        case Tag::WDT:
+        case Tag::WRB:
+        case Tag::VBG:
+        case Tag::VBN:
+        case Tag::IN:
+        case Tag::JJ:
+        case Tag::PRPS:
+        case Tag::TO:
+        case Tag::RB:
+        case Tag::NNP:
+        case Tag::NN:
+        case Tag::NNS:
+        case Tag::NNPS:
+        case Tag::CD:
+            return true;
+        default:
+            return m_tokens[i].is(shape::Capitalised);
+        }
+    }
+
+    /// Whether all words of the range begin with a capital.
+    bool isName(TokenRange range) const
+    {
+        qint32 capitals = 0;
+        for (qint32 i = range.first; i < range.end; ++i) {
+            const Token &token = m_tokens[i];
+            if (token.is(shape::Punctuation))
+                continue;
+            if (!token.is(shape::Capitalised))
+                return false;
+            ++capitals;
+        }
+        return capitals >= 2;
     }
 
     const QuoteContext &m_context;
     const Tokens &m_tokens;
+    ClassSet m_speech; ///< verbs of speaking
     TokenRange m_sentence;
+    std::vector<Cue> m_cues;
 };
 
 } // namespace

@@ -17,6 +17,7 @@ struct Cue {
     TokenRange named;   ///< what a "who" stands for; else `speaker`
     qint32 sentence = -1;
     bool isSource = false;   ///< "according to"
+    bool isNoun = false;     ///< "claim that"
     bool isInverted = false; ///< "said Smith"
     bool isPassive = false;
     bool isParticiple = false;  ///< "saying"

@@ -101,7 +101,8 @@ private:
             const bool between = previous.status == Quotation::Status::Attributed && previous.isAdjacent &&
                                  cue(previous.cue).verb >= stretch(i - 1).tokens.end &&
                                  cue(previous.cue).verb < open;
-            if (between && m_context.isMark(open - 1, u',') && lastCueBefore(open, low) == previous.cue)
+            if (between && (m_context.isMark(open - 1, u',') || m_context.isMark(open - 1, u';')) &&
+                lastCueBefore(open, low) == previous.cue)
                 return {Quotation::Status::Attributed,
                         clause ? QuoteKind::Direct : QuoteKind::Partial,
                         previous.cue,

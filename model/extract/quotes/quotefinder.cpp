@@ -37,6 +37,7 @@ public:
                              return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first
                                                                      : a.tokens.end > b.tokens.end;
                          });
+        noteRelays();
         return std::move(m_result);
     }
 
@@ -99,11 +100,32 @@ private:
             mention.kind = QuoteKind::Indirect;
             mention.tokens = reported->content;
             mention.to = reported->to;
-            mention.confidence = 0.8;
+            mention.confidence = reported->isThing ? 0.5 : 0.8;
             note(mention, reported->rule, cue.group,
                  QStringLiteral("What %1 reports stands without marks.").arg(quoted(cue.group)));
             nameSpeaker(mention, cue);
             m_result.found.push_back(std::move(mention));
+        }
+    }
+
+    /// "The ministry said Smith told allies that ...": what Smith said came through the ministry.
+    void noteRelays()
+    {
+        std::vector<QuoteMention> &found = m_result.found;
+        for (size_t i = 1; i < found.size(); ++i) {
+            QuoteMention &inner = found[i];
+            if (inner.cue.isEmpty() || !inner.through.isEmpty())
+                continue;
+            for (size_t k = i; k-- > 0 && found[k].tokens.end > inner.cue.first;) {
+                const QuoteMention &outer = found[k];
+                if (outer.kind != QuoteKind::Indirect || !outer.tokens.contains(inner.cue.first) ||
+                    outer.name == inner.name)
+                    continue;
+                inner.through = outer.speaker;
+                note(inner, "quote.relay", outer.cue,
+                     QStringLiteral("%1 passes it on.").arg(quoted(outer.speaker)));
+                break;
+            }
         }
     }
 

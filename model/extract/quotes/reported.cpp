@@ -71,10 +71,14 @@ bool beginsClause(const QuoteContext &context, TokenRange range)
     const qint32 end = std::min(range.end, range.first + ClauseReach);
     bool inserted = false;
     for (qint32 i = range.first + 1; i < end; ++i) {
-        if (context.isMark(i, u','))
+        if (context.isMark(i, u',')) {
             inserted = !inserted;
-        else if (!inserted && isFinite(context.tokens[i].tag))
+        } else if (!inserted && context.tokens[i].tag == Tag::CC && i + 1 < end &&
+                   isFinite(context.tokens[i + 1].tag)) {
+            return false; // "feared arrest and asked": the writer goes on
+        } else if (!inserted && isFinite(context.tokens[i].tag)) {
             return true;
+        }
     }
     return false;
 }
@@ -92,12 +96,24 @@ qint32 contentEnd(const QuoteContext &context, qint32 first, qint32 bodyEnd)
         if (!context.isMark(i, u',') || i + 1 >= bodyEnd)
             continue;
         const Token &next = tokens[i + 1];
+        if (next.is(context.words.contrast))
+            return i; // ", while others ...": the writer's own again
         if (next.tag == Tag::VBG && next.classes.meets(context.words.verbs))
             return i;
         if (context.words.lexicon.at(tokens, i + 1, context.words.source))
             return i;
     }
     return bodyEnd;
+}
+
+/// ", however, that", ", in a statement, that": where "that" stands; -1 where none does.
+qint32 thatAfterInsertion(const QuoteContext &context, qint32 comma, qint32 reach)
+{
+    for (qint32 i = comma + 1; i < reach; ++i) {
+        if (context.isWord(i, u"that") && (i == comma + 1 || context.isMark(i - 1, u',')))
+            return i;
+    }
+    return -1;
 }
 
 /// Whether the attribution `first`..verb closes its sentence: nothing but circumstances follow the verb.
@@ -115,6 +131,19 @@ bool closesSentence(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
            next.tag == Tag::VBG;
 }
 
+/// "Smith, who said the road was open, left": the comma that closes what the first one opened.
+qint32 enclosureEnd(const QuoteContext &context, const Cue &cue, qint32 first, qint32 bodyEnd)
+{
+    const bool relative = !(cue.named == cue.speaker);
+    if (!relative || cue.speaker.first == 0 || !context.isMark(cue.speaker.first - 1, u','))
+        return bodyEnd;
+    for (qint32 i = first; i < bodyEnd; ++i) {
+        if (context.isMark(i, u',') && !context.isQuoted(i))
+            return i;
+    }
+    return bodyEnd;
+}
+
 std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
 {
     if (cue.isInverted)
@@ -127,11 +156,12 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
     const Tokens &tokens = context.tokens;
     Reported reported;
     reported.to = passage.to;
-    reported.content = {first, contentEnd(context, first, bodyEnd)};
+    reported.content = {first, contentEnd(context, first, enclosureEnd(context, cue, first, bodyEnd))};
     const bool reports = cue.classes.has(words.say) || cue.classes.has(words.tell) ||
                          cue.classes.has(words.think) || cue.classes.has(words.show);
     if (tokens[first].tag == Tag::TO) {
-        if (!cue.classes.has(words.aim) && !cue.classes.has(words.ask))
+        const bool speech = cue.classes.has(words.say) || cue.classes.has(words.tell);
+        if (!cue.classes.has(words.ask) && !(cue.classes.has(words.aim) && speech))
             return {};
         reported.rule = "quote.indirect.infinitive";
     } else if (passage.hasThat) {
@@ -174,8 +204,6 @@ std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &c
     Reported reported;
     reported.rule = "quote.indirect.before";
     reported.content = {body.first, quoted || !context.isMark(comma, u',') ? comma + 1 : comma};
-    if (!hasFiniteVerb(context, reported.content))
-        return {};
     // "The force, he said, would leave": the clause goes on behind its attribution.
     const qint32 after = std::max({cue.group.end, cue.speaker.end, cue.verb + 1});
     if (!quoted && after < body.end && context.isMark(after, u',') && after + 1 < body.end && !cue.isSource &&
@@ -183,7 +211,33 @@ std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &c
         reported.content.end = body.end;
         reported.rule = "quote.indirect.around";
     }
+    if (!hasFiniteVerb(context, reported.content))
+        return {};
     return reported;
+}
+
+/// What is announced, demanded, denied: a thing instead of a clause.
+std::optional<Reported> reportedThing(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
+{
+    const Tokens &tokens = context.tokens;
+    if (!cue.classes.has(context.words.act) || cue.isInverted || cue.isInfinitive ||
+        tokens[cue.group.first].tag == Tag::MD)
+        return {};
+    qint32 first = cue.verb + 1;
+    while (first < bodyEnd && (tokens[first].tag == Tag::RB || context.isTime(first)))
+        ++first;
+    if (first < bodyEnd && tokens[first].tag == Tag::IN)
+        ++first; // "called for"
+    if (first >= bodyEnd || context.isQuoted(first))
+        return {};
+    const TokenRange thing = nounPhraseFrom(context, {first, bodyEnd});
+    if (thing.isEmpty() || tokens[thing.first].tag == Tag::PRP)
+        return {};
+    qint32 end = thing.end;
+    while (end < bodyEnd && !context.isMark(end, u',') && !context.isMark(end, u';') &&
+           !context.isQuoted(end) && tokens[end].tag != Tag::CC)
+        ++end;
+    return Reported{{first, end}, {}, "quote.indirect.thing", true};
 }
 
 std::optional<Reported> reportedBySource(const QuoteContext &context, const Cue &cue, TokenRange body)
@@ -195,7 +249,7 @@ std::optional<Reported> reportedBySource(const QuoteContext &context, const Cue 
             continue;
         if (i + 1 >= body.end || !hasFiniteVerb(context, {i + 1, body.end}))
             return {};
-        return Reported{{i + 1, contentEnd(context, i + 1, body.end)}, {}, "quote.indirect.source"};
+        return Reported{{i + 1, contentEnd(context, i + 1, body.end)}, {}, "quote.indirect.source", false};
     }
     return {};
 }
@@ -236,8 +290,16 @@ Passage passageAfter(const QuoteContext &context, const Cue &cue, qint32 limit)
             i = phrase.end;
             continue;
         }
-        if (context.isMark(i, u',') || context.isMark(i, u':')) {
+        if (context.isMark(i, u':') ||
+            (context.isMark(i, u',') && i + 1 < limit && context.isQuoted(i + 1))) {
             ++i;
+            continue;
+        }
+        if (context.isMark(i, u',')) {
+            const qint32 that = thatAfterInsertion(context, i, reach);
+            if (that < 0)
+                break;
+            i = that;
             continue;
         }
         if (!hearer)
@@ -261,9 +323,11 @@ std::optional<Reported> reportedBy(const QuoteContext &context, const Cue &cue)
         return reportedBySource(context, cue, body);
     if (auto reported = reportedAfter(context, cue, body.end))
         return reported;
-    if (cue.isParticiple || cue.isInfinitive)
-        return {};
-    return reportedBefore(context, cue, body);
+    if (!cue.isParticiple && !cue.isInfinitive && !cue.isNoun) {
+        if (auto reported = reportedBefore(context, cue, body))
+            return reported;
+    }
+    return reportedThing(context, cue, body.end);
 }
 
 bool hasClause(const QuoteContext &context, TokenRange range)

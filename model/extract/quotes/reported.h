@@ -13,6 +13,7 @@ struct Reported {
     TokenRange content; ///< without "that" and without the attribution
     TokenRange to;      ///< who was told: "reporters"
     const char *rule = nullptr;
+    bool isThing = false; ///< no clause: "announced the withdrawal"
 };
 
 /// What stands between a cue and what it introduces: hearers, days, places.

@@ -14,6 +14,8 @@ SpeechWords::SpeechWords(const Lexicon &words)
     , name(words.require("CUE_NAME"))
     , talk(words.require("CUE_TALK"))
     , aim(words.require("CUE_AIM"))
+    , act(words.require("CUE_ACT"))
+    , contrast(words.require("REPORT_END"))
     , source(words.require("CUE_SOURCE"))
     , noun(words.require("CUE_NOUN"))
     , vehicle(words.require("SPEECH_VEHICLE"))
@@ -23,7 +25,7 @@ SpeechWords::SpeechWords(const Lexicon &words)
     , relative(words.require("RELATIVE"))
     , pronoun(words.require("PERSON_PRONOUN"))
 {
-    for (const WordClass c : {say, tell, ask, think, show, name, talk, aim})
+    for (const WordClass c : {say, tell, ask, think, show, name, talk, aim, act})
         verbs.add(c);
 }
 

@@ -19,6 +19,8 @@ struct SpeechWords {
     WordClass name;      ///< gives a character: "called", "described"
     WordClass talk;      ///< takes a thing or topic: "rejected", "discussed"
     WordClass aim;       ///< takes "to" with a verb: "vowed", "refused"
+    WordClass act;       ///< what is said is a thing: "announced", "denied"
+    WordClass contrast;  ///< "while", "although": after a comma, ends what is reported
     WordClass source;    ///< "according to"
     WordClass noun;      ///< "statement", "claim"
     WordClass vehicle;   ///< what carries somebody's words: "letter", "speech"

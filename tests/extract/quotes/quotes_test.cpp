@@ -93,7 +93,13 @@ INSTANTIATE_TEST_SUITE_P(
              {QStringLiteral("direct: “The road is open. | Marsh | said")}},
         Case{"a description between speaker and verb",
              "“The road is open,” Ann Marsh, a spokeswoman for the brigade, said.",
-             {QStringLiteral("direct: “The road is open,” | Ann Marsh | said")}}));
+             {QStringLiteral("direct: “The road is open,” | Ann Marsh | said")}},
+        Case{"descriptions that explain one another",
+             "“The road is open,” Ann Marsh, a colonel, the base’s commander, said.",
+             {QStringLiteral("direct: “The road is open,” | Ann Marsh | said")}},
+        Case{"a name between office and verb",
+             "The brigade’s spokeswoman, Ann Marsh, told the paper: “The road is open.”",
+             {QStringLiteral("direct: “The road is open.” | Ann Marsh | told")}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Partial, QuotesTest,
@@ -125,7 +131,24 @@ INSTANTIATE_TEST_SUITE_P(
                          {QStringLiteral("indirect: The road was open | the ministry | according to")}},
                     Case{"an added participle",
                          "Marsh denied the claim, saying the road was open.",
-                         {QStringLiteral("indirect: the road was open | Marsh | saying")}}));
+                         {QStringLiteral("indirect: the claim | Marsh | denied"),
+                          QStringLiteral("indirect: the road was open | Marsh | saying")}},
+                    Case{"around its attribution",
+                         "The road, Marsh said, was open.",
+                         {QStringLiteral("indirect: The road, Marsh said, was open | Marsh | said")}},
+                    Case{"up to a thought of the writer's own",
+                         "Marsh said the road was open, while trucks waited.",
+                         {QStringLiteral("indirect: the road was open | Marsh | said")}},
+                    Case{"a demand",
+                         "Marsh urged the rebels to leave the town.",
+                         {QStringLiteral("indirect: to leave the town | Marsh | urged")}},
+                    Case{"by a relative pronoun",
+                         "A driver, who said the road was open, waved.",
+                         {QStringLiteral("indirect: the road was open | who | said")}},
+                    Case{"a noun's",
+                         "The ministry’s claim that the road was open",
+                         {QStringLiteral("indirect: the road was open | The ministry | claim")}},
+                    Case{"refused: nobody's plan", "The army plans to open the road.", {}}));
 
 TEST(Quotes, KeepWhatTheyRefuse)
 {
@@ -133,6 +156,36 @@ TEST(Quotes, KeepWhatTheyRefuse)
     ASSERT_EQ(facts.refusals.size(), 1U);
     EXPECT_EQ(facts.refusals.front().kind, FactKind::Quote);
     EXPECT_FALSE(facts.refusals.front().because.isEmpty());
+}
+
+TEST(Quotes, TellWhoPassedThemOnAndWhoHeardThem)
+{
+    const FactSet facts =
+        factsOf(QStringLiteral("The ministry said Marsh told allies that the road was open."));
+    ASSERT_EQ(facts.quotes.size(), 2U);
+    const Quote &inner = facts.quotes.back();
+    EXPECT_EQ(inner.speakerText.toStdString(), "Marsh");
+    EXPECT_EQ(inner.through.toStdString(), "The ministry");
+    EXPECT_EQ(inner.to.toStdString(), "allies");
+}
+
+TEST(Quotes, TakeTheDayThatTheirAttributionNames)
+{
+    const FactSet facts =
+        factsOf(QStringLiteral("“The road is open,” Marsh said on Monday."), QStringLiteral("2022-03-10"));
+    ASSERT_EQ(facts.quotes.size(), 1U);
+    ASSERT_TRUE(facts.quotes.front().saidOn.isSingleDay());
+    EXPECT_EQ(toIso(*facts.quotes.front().saidOn.earliest).toStdString(), "2022-03-07");
+}
+
+TEST(Quotes, SayHowTheyWereFound)
+{
+    const FactSet facts = factsOf(QStringLiteral("“The road is open,” Marsh said."));
+    ASSERT_EQ(facts.quotes.size(), 1U);
+    QStringList rules;
+    for (const Evidence &step : facts.quotes.front().why)
+        rules.append(step.rule);
+    EXPECT_EQ(rules.join(u' ').toStdString(), "quote.marks quote.cue.after quote.speaker.before-verb");
 }
 
 TEST(Quotes, OfANewsTextArePastByItsDay)
