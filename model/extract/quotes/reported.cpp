@@ -64,27 +64,32 @@ bool hasFiniteVerb(const QuoteContext &context, TokenRange range)
     return false;
 }
 
-/// Whether a subject and its finite verb begin the range. What stands between two commas is passed over:
-/// "declared victory over the rebels, the force has left" reports no clause.
+/// Whether a subject and its finite verb begin the range. What stands between
+/// two commas is passed over: "declared victory over the rebels, the force has
+/// left" reports no clause.
 bool beginsClause(const QuoteContext &context, TokenRange range)
 {
     const qint32 end = std::min(range.end, range.first + ClauseReach);
     bool inserted = false;
+    qint32 relatives = 0; // each takes a verb of its own
     for (qint32 i = range.first + 1; i < end; ++i) {
+        const Tag tag = context.tokens[i].tag;
+        if (!inserted &&
+            (tag == Tag::WDT || tag == Tag::WP || (tag == Tag::IN && context.isWord(i, u"that"))))
+            ++relatives;
         if (context.isMark(i, u',')) {
             inserted = !inserted;
-        } else if (!inserted && context.tokens[i].tag == Tag::CC && i + 1 < end &&
-                   isFinite(context.tokens[i + 1].tag)) {
+        } else if (!inserted && tag == Tag::CC && i + 1 < end && isFinite(context.tokens[i + 1].tag)) {
             return false; // "feared arrest and asked": the writer goes on
-        } else if (!inserted && isFinite(context.tokens[i].tag)) {
+        } else if (!inserted && isFinite(tag) && relatives-- == 0) {
             return true;
         }
     }
     return false;
 }
 
-/// Where what begins at `first` ends: at the sentence's end, or where another attribution or an added
-/// thought of the writer begins.
+/// Where what begins at `first` ends: at the sentence's end, or where another
+/// attribution or an added thought of the writer begins.
 qint32 contentEnd(const QuoteContext &context, qint32 first, qint32 bodyEnd)
 {
     const Tokens &tokens = context.tokens;
@@ -106,7 +111,8 @@ qint32 contentEnd(const QuoteContext &context, qint32 first, qint32 bodyEnd)
     return bodyEnd;
 }
 
-/// ", however, that", ", in a statement, that": where "that" stands; -1 where none does.
+/// ", however, that", ", in a statement, that": where "that" stands; -1 where
+/// none does.
 qint32 thatAfterInsertion(const QuoteContext &context, qint32 comma, qint32 reach)
 {
     for (qint32 i = comma + 1; i < reach; ++i) {
@@ -116,7 +122,8 @@ qint32 thatAfterInsertion(const QuoteContext &context, qint32 comma, qint32 reac
     return -1;
 }
 
-/// Whether the attribution `first`..verb closes its sentence: nothing but circumstances follow the verb.
+/// Whether the attribution `first`..verb closes its sentence: nothing but
+/// circumstances follow the verb.
 bool closesSentence(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
 {
     const qint32 after = std::max(cue.verb + 1, cue.isInverted ? cue.speaker.end : 0);
@@ -131,7 +138,8 @@ bool closesSentence(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
            next.tag == Tag::VBG;
 }
 
-/// "Smith, who said the road was open, left": the comma that closes what the first one opened.
+/// "Smith, who said the road was open, left": the comma that closes what the
+/// first one opened.
 qint32 enclosureEnd(const QuoteContext &context, const Cue &cue, qint32 first, qint32 bodyEnd)
 {
     const bool relative = !(cue.named == cue.speaker);
@@ -151,7 +159,7 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
     const SpeechWords &words = context.words;
     const Passage passage = passageAfter(context, cue, bodyEnd);
     const qint32 first = passage.end;
-    if (first >= bodyEnd)
+    if (first >= bodyEnd || passage.isRelative)
         return {};
     const Tokens &tokens = context.tokens;
     Reported reported;
@@ -172,10 +180,7 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
         reported.rule = "quote.indirect.question";
     } else if (canBeginClause(context, first)) {
         reported.rule = "quote.indirect.clause";
-        // A verb that takes things as well must show that a clause follows.
-        const bool takesThings = cue.classes.has(words.talk) || cue.classes.has(words.think);
-        if (takesThings ? !beginsClause(context, reported.content)
-                        : !hasFiniteVerb(context, {first + 1, reported.content.end}))
+        if (!beginsClause(context, reported.content))
             return {};
     } else {
         return {};
@@ -188,7 +193,8 @@ std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &c
     const qint32 attribution =
         cue.isInverted || cue.isSource ? cue.group.first : std::min(cue.speaker.first, cue.group.first);
     const qint32 comma = attribution - 1;
-    if (comma <= body.first)
+    const bool relative = !(cue.named == cue.speaker); // "Smith, who thinks often"
+    if (comma <= body.first || relative)
         return {};
     const bool quoted = context.isQuoted(comma);
     if (quoted &&
@@ -204,7 +210,8 @@ std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &c
     Reported reported;
     reported.rule = "quote.indirect.before";
     reported.content = {body.first, quoted || !context.isMark(comma, u',') ? comma + 1 : comma};
-    // "The force, he said, would leave": the clause goes on behind its attribution.
+    // "The force, he said, would leave": the clause goes on behind its
+    // attribution.
     const qint32 after = std::max({cue.group.end, cue.speaker.end, cue.verb + 1});
     if (!quoted && after < body.end && context.isMark(after, u',') && after + 1 < body.end && !cue.isSource &&
         context.tokens[after + 1].tag != Tag::VBG && context.tokens[after + 1].tag != Tag::WP) {
@@ -226,8 +233,8 @@ std::optional<Reported> reportedThing(const QuoteContext &context, const Cue &cu
     qint32 first = cue.verb + 1;
     while (first < bodyEnd && (tokens[first].tag == Tag::RB || context.isTime(first)))
         ++first;
-    if (first < bodyEnd && tokens[first].tag == Tag::IN)
-        ++first; // "called for"
+    if (first < bodyEnd && (context.isWord(first, u"for") || context.isWord(first, u"of")))
+        ++first; // "accused of"
     if (first >= bodyEnd || context.isQuoted(first))
         return {};
     const TokenRange thing = nounPhraseFrom(context, {first, bodyEnd});
@@ -254,6 +261,19 @@ std::optional<Reported> reportedBySource(const QuoteContext &context, const Cue 
     return {};
 }
 
+/// Whether "that" begins a reported clause: not "that plan", and not "in a way
+/// that is".
+bool introducesClause(const QuoteContext &context, qint32 that, qint32 verb, qint32 limit)
+{
+    if (that + 1 >= limit)
+        return context.tokens[that].tag != Tag::DT;
+    const Tag next = context.tokens[that + 1].tag;
+    if (isFinite(next) && that > verb + 1)
+        return false;
+    return context.tokens[that].tag != Tag::DT || next == Tag::NNS || next == Tag::NNP || next == Tag::DT ||
+           next == Tag::PRP || next == Tag::PRPS;
+}
+
 } // namespace
 
 Passage passageAfter(const QuoteContext &context, const Cue &cue, qint32 limit)
@@ -265,7 +285,7 @@ Passage passageAfter(const QuoteContext &context, const Cue &cue, qint32 limit)
     bool hearer = takesHearer(context, cue);
     while (i < reach && !context.isQuoted(i)) {
         const Tag tag = tokens[i].tag;
-        if (context.isWord(i, u"that") && tag != Tag::DT) {
+        if (context.isWord(i, u"that") && introducesClause(context, i, cue.verb, limit)) {
             passage.hasThat = true;
             ++i;
             break;
@@ -274,8 +294,12 @@ Passage passageAfter(const QuoteContext &context, const Cue &cue, qint32 limit)
             ++i;
             continue;
         }
-        if (opensQuestion(context, i))
+        if (opensQuestion(context, i)) {
+            // "of a plan which ..." tells of the plan, not of what was said.
+            passage.isRelative = i > cue.verb + 1 && isNominal(tokens[i - 1].tag) && isWh(tag) &&
+                                 hearer == takesHearer(context, cue);
             break;
+        }
         const bool toSomebody = tag == Tag::TO && i + 1 < reach && !isVerb(tokens[i + 1].tag);
         if (tag == Tag::TO && !toSomebody)
             break;

@@ -21,13 +21,16 @@ struct Passage {
     qint32 end = 0; ///< the first token of what is introduced
     TokenRange to;  ///< who was told
     bool hasThat = false;
+    bool isRelative = false; ///< it ends at a relative clause, which reports nothing
 };
 
-/// Steps from the cue's verb over its hearer and circumstances, not beyond `limit`.
+/// Steps from the cue's verb over its hearer and circumstances, not beyond
+/// `limit`.
 Passage passageAfter(const QuoteContext &context, const Cue &cue, qint32 limit);
 
-/// The reported clause of `cue`: after it ("said the alliance had agreed"), before it ("..., officials
-/// said") or around it; nothing where it reports none.
+/// The reported clause of `cue`: after it ("said the alliance had agreed"),
+/// before it ("..., officials said") or around it; nothing where it reports
+/// none.
 std::optional<Reported> reportedBy(const QuoteContext &context, const Cue &cue);
 
 /// Whether the words of `range` hold a finite verb, or an order.

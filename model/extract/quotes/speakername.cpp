@@ -22,6 +22,17 @@ const EntityMention *mentionEndingIn(const EntityIndex &entities, TokenRange ran
     return nullptr;
 }
 
+/// Whose statement it is: "a Pentagon statement", "a letter from the ministry".
+const EntityMention *nameIn(const EntityIndex &entities, TokenRange range)
+{
+    for (qint32 i = range.first; i < range.end; ++i) {
+        const EntityMention *mention = entities.mentionAt(i);
+        if (mention && mention->form == MentionForm::Name)
+            return mention;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 SpeakerName speakerName(const QuoteContext &context, TokenRange mention)
@@ -32,8 +43,8 @@ SpeakerName speakerName(const QuoteContext &context, TokenRange mention)
     const Tokens &tokens = context.tokens;
     const TokenRange head = headOf(context, mention);
     const EntityMention *found = mentionEndingIn(entities, head);
-    if (!found && head.end < mention.end)
-        found = nullptr;
+    if (!found && tokens[head.end - 1].is(context.words.vehicle))
+        found = nameIn(entities, mention);
     if (found)
         return {entities.of(*found).name, found->entity, false};
     TokenRange words = mention;

@@ -6,7 +6,8 @@
 namespace nutgraf
 {
 
-/// What the lexicon knows of the words by which writers report others' words (resources/lexicons/quotes.tsv).
+/// What the lexicon knows of the words by which writers report others' words
+/// (resources/lexicons/quotes.tsv).
 struct SpeechWords {
     explicit SpeechWords(const Lexicon &lexicon);
 
@@ -24,7 +25,6 @@ struct SpeechWords {
     WordClass source;    ///< "according to"
     WordClass noun;      ///< "statement", "claim"
     WordClass vehicle;   ///< what carries somebody's words: "letter", "speech"
-    WordClass occasion;  ///< where something is said: "news conference"
     WordClass auxiliary; ///< "has", "was", "did"; value: have, be, do
     WordClass joiner;    ///< "of" in "head of the army"
     WordClass relative;  ///< "who"
