@@ -13,6 +13,8 @@ namespace
 constexpr qint32 PassageReach = 24;
 /// How far from its begin a clause's verb is looked for, in tokens.
 constexpr qint32 ClauseReach = 60;
+/// Longest stretch that is taken for reported, in tokens: keeps texts without stops linear.
+constexpr qint32 ContentReach = 300;
 
 bool takesHearer(const QuoteContext &context, const Cue &cue)
 {
@@ -157,6 +159,7 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
     if (cue.isInverted)
         return {};
     const SpeechWords &words = context.words;
+    bodyEnd = std::min(bodyEnd, cue.verb + ContentReach);
     const Passage passage = passageAfter(context, cue, bodyEnd);
     const qint32 first = passage.end;
     if (first >= bodyEnd || passage.isRelative)
@@ -230,6 +233,7 @@ std::optional<Reported> reportedThing(const QuoteContext &context, const Cue &cu
     if (!cue.classes.has(context.words.act) || cue.isInverted || cue.isInfinitive ||
         tokens[cue.group.first].tag == Tag::MD)
         return {};
+    bodyEnd = std::min(bodyEnd, cue.verb + ContentReach);
     qint32 first = cue.verb + 1;
     while (first < bodyEnd && (tokens[first].tag == Tag::RB || context.isTime(first)))
         ++first;
@@ -256,7 +260,8 @@ std::optional<Reported> reportedBySource(const QuoteContext &context, const Cue 
             continue;
         if (i + 1 >= body.end || !hasFiniteVerb(context, {i + 1, body.end}))
             return {};
-        return Reported{{i + 1, contentEnd(context, i + 1, body.end)}, {}, "quote.indirect.source", false};
+        const qint32 end = std::min(body.end, i + ContentReach);
+        return Reported{{i + 1, contentEnd(context, i + 1, end)}, {}, "quote.indirect.source", false};
     }
     return {};
 }
