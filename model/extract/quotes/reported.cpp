@@ -197,7 +197,7 @@ std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &c
         cue.isInverted || cue.isSource ? cue.group.first : std::min(cue.speaker.first, cue.group.first);
     const qint32 comma = attribution - 1;
     const bool relative = !(cue.named == cue.speaker); // "Smith, who thinks often"
-    if (comma <= body.first || relative)
+    if (comma <= body.first || relative || body.count() > ContentReach)
         return {};
     const bool quoted = context.isQuoted(comma);
     if (quoted &&
