@@ -29,6 +29,8 @@ public:
         skipBlanks();
         if (m_at < m_source.size())
             return fail(QStringLiteral("“%1” closes nothing").arg(m_source[m_at])), failure();
+        if (m_pattern.m_names.size() > Pattern::MaxNames)
+            return fail(QStringLiteral("more than %1 names").arg(Pattern::MaxNames)), failure();
         emitSave(1);
         emitCode({});
         m_pattern.findFirst();
@@ -382,8 +384,7 @@ bool Pattern::isOne(const Instruction &in, Instruction::Kind kind, const Tokens 
 std::optional<Match> Pattern::matchAt(const Tokens &tokens, const Lexicon &lexicon, qint32 first,
                                       TokenRange limits) const
 {
-    constexpr int maxSlots = 4 + 2 * 24;
-    using Slots = std::array<qint32, maxSlots>;
+    using Slots = std::array<qint32, 4 + 2 * MaxNames>;
     struct Thread {
         int pc;
         qint32 at;
@@ -392,8 +393,14 @@ std::optional<Match> Pattern::matchAt(const Tokens &tokens, const Lexicon &lexic
     };
     Slots slots;
     slots.fill(-1);
-    std::vector<bool> visited(m_code.size() * size_t(MaxTokens + 1));
-    std::vector<Thread> stack{{0, first, -1, 0}};
+    // Kept from match to match: what was visited carries the number of its match, so nothing is cleared.
+    static thread_local std::vector<quint64> visited;
+    static thread_local quint64 matchNumber = 0;
+    static thread_local std::vector<Thread> stack;
+    ++matchNumber;
+    if (visited.size() < m_code.size() * size_t(MaxTokens + 1))
+        visited.resize(m_code.size() * size_t(MaxTokens + 1));
+    stack.assign(1, {0, first, -1, 0});
 
     while (!stack.empty()) {
         Thread thread = stack.back();
@@ -406,9 +413,9 @@ std::optional<Match> Pattern::matchAt(const Tokens &tokens, const Lexicon &lexic
             if (thread.at - first > MaxTokens)
                 break;
             const size_t mark = size_t(thread.pc) * size_t(MaxTokens + 1) + size_t(thread.at - first);
-            if (visited[mark])
+            if (visited[mark] == matchNumber)
                 break;
-            visited[mark] = true;
+            visited[mark] = matchNumber;
             const Instruction &in = m_code[size_t(thread.pc)];
             switch (in.kind) {
             case Instruction::Class:

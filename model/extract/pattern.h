@@ -86,6 +86,8 @@ private:
 
     /// Longest stretch of tokens that one match may take.
     static constexpr int MaxTokens = 48;
+    /// Most names that one pattern may keep.
+    static constexpr size_t MaxNames = 24;
 
     struct Instruction {
         enum Kind : quint8 {

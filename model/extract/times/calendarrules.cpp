@@ -104,6 +104,21 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
          readTime,
          {{"Late March was dry.", "DATE XXXX-03 END"}},
          {"March was dry."}},
+        {"time.which-date",
+         "article:the? which:DEIXIS ($monthday | $daymonth)",
+         readTime,
+         {{"He left last Oct. 23 already.", "DATE last XXXX-10-23"}},
+         {"He left on Oct. 23 already."}},
+        {"time.week-of-date",
+         "the week of ($monthday | $daymonth) (,? of? $year)?",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             auto time = readTime(match);
+             if (time)
+                 time->wholeWeek = true;
+             return time;
+         },
+         {{"They vote in the week of March 6, 2000.", "DATE 2000-03-06 week"}},
+         {"They vote on March 6, 2000."}},
         {"time.which-month",
          "(article:the)? which:DEIXIS $part? $month !(DAY | INTEGER)",
          readTime,

@@ -10,11 +10,20 @@ void addPeriodRules(std::vector<Rule<TimeExpression>> &rules)
 {
     const std::vector<Rule<TimeExpression>> rows{
         {"time.season-of-year",
-         "the? $part? season:SEASON (of | ,)? $year | year:YEAR season:SEASON",
+         "the? $part? season:SEASON (of | ,)? $year",
          readTime,
          {{"It began in the summer of 2012.", "DATE 2012 SU"},
           {"By late spring 1994 it fell.", "DATE 1994 SP END"}},
          {"A spring of 20 litres."}},
+        {"time.year-season",
+         "year:YEAR season:SEASON !CAP",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             if (match.tokens()[match.group("season").first].is(shape::Capitalised))
+                 return {}; // games and campaigns
+             return readTime(match);
+         },
+         {{"Their 1982 summer offensive failed.", "DATE 1982 SU"}},
+         {"The 2012 Summer Games began."}},
         {"time.season-of-that-year",
          "the? $part? season:SEASON $thatyear",
          readTime,

@@ -46,6 +46,8 @@ QString calendarFields(const TimeExpression &time)
     static constexpr std::array seasons{u"", u"WI", u"SP", u"SU", u"FA"};
     if (time.weekday)
         parts << QStringLiteral("WXX-%1").arg(time.weekday);
+    if (time.wholeWeek)
+        parts << QStringLiteral("week");
     if (time.season)
         parts << QString::fromUtf16(seasons[time.season]);
     if (time.quarter)

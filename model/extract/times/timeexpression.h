@@ -49,7 +49,8 @@ struct TimeExpression {
     quint8 quarter = 0;       ///< 1 to 4
     quint8 half = 0;          ///< 1 or 2
     bool weekend = false;
-    QString holiday; ///< the lexicon's rule for it
+    bool wholeWeek = false; ///< the week of the day told
+    QString holiday;        ///< the lexicon's rule for it
     Which which = Which::Any;
     DayPart dayPart = DayPart::None;
     qint8 hour = -1; ///< 0 to 24

@@ -55,6 +55,9 @@ Direction directionAt(const Analysis &analysis, const Lexicon &lexicon, TokenRan
 
     if (time.end < sentence.end && looksAhead(tokens, time.end, ahead))
         return Direction::Future; // "the May 1 deadline"
+    const QStringView lead = time.first > sentence.first ? tokens.at(time.first - 1) : QStringView();
+    if (lead == u"until" || lead == u"till")
+        return Direction::Future;
     for (qint32 i = time.first - 1; i >= std::max(sentence.first, time.first - Reach); --i) {
         if (looksAhead(tokens, i, ahead))
             return Direction::Future;

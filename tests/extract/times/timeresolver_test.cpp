@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/times/timefinder.h"
+#include "tests/support/words.h"
+
+#include <gtest/gtest.h>
+
+using namespace nutgraf;
+
+namespace
+{
+
+/// Published on a Thursday.
+const QString publicationDay = QStringLiteral("2021-02-18");
+
+struct Case {
+    const char *text;
+    const char *values; ///< of all expressions, in order
+};
+
+std::string valuesOf(const char *text, const QString &published)
+{
+    QStringList values;
+    for (const Timex &timex : test::factsOf(QString::fromUtf8(text), published).times)
+        values << timex.value;
+    return values.join(QLatin1Char(' ')).toStdString();
+}
+
+Timex onlyTime(const char *text, const QString &published = publicationDay)
+{
+    const FactSet facts = test::factsOf(QString::fromUtf8(text), published);
+    EXPECT_EQ(facts.times.size(), 1u) << text;
+    return facts.times.empty() ? Timex() : facts.times.front();
+}
+
+} // namespace
+
+TEST(TimeResolver, CountsFromTheDayOfPublication)
+{
+    const Case cases[] = {
+        {"The convoy left yesterday.", "2021-02-17"},     {"The convoy left two days ago.", "2021-02-16"},
+        {"The convoy left last week.", "2021-W06"},       {"The convoy left last month.", "2021-01"},
+        {"The convoy left last year.", "2020"},           {"The talks open early next week.", "2021-W08"},
+        {"The army lost it a decade ago.", "2011"},       {"The convoy left this morning.", "2021-02-18TMO"},
+        {"The convoy left last night.", "2021-02-17TNI"},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
+}
+
+TEST(TimeResolver, PlacesBareNamesByTense)
+{
+    const Case cases[] = {
+        {"The minister spoke on Thursday.", "2021-02-18"},    {"The minister spoke on Monday.", "2021-02-15"},
+        {"The minister will speak on Monday.", "2021-02-22"}, {"The troops left in November.", "2020-11"},
+        {"The troops will leave in May.", "2021-05"},         {"The May 1 deadline is near.", "2021-05-01"},
+        {"The troops left on Dec. 3.", "2020-12-03"},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
+}
+
+TEST(TimeResolver, CountsFromTheTimeSpokenOfBefore)
+{
+    const Case cases[] = {
+        {"The camp held 2,500 men in January, down from 9,000 a year earlier.", "2021-01 2020-01"},
+        {"The town fell on 3 May 1999. Three days later the army left.", "1999-05-03 1999-05-06"},
+        {"The town fell on 3 May 1999. The following month the army left.", "1999-05-03 1999-06"},
+        {"The town fell on 3 May 1999. That day the army left.", "1999-05-03 1999-05-03"},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
+}
+
+TEST(TimeResolver, KeepsRelativeDatesSymbolicWithoutAPublicationDate)
+{
+    const Case cases[] = {
+        {"The minister spoke on Thursday.", "XXXX-WXX-4"},
+        {"The deadline is May 1.", "XXXX-05-01"},
+        {"The troops left last year.", "XXXX"},
+        {"The troops left in March 2003.", "2003-03"},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(valuesOf(c.text, {}), c.values) << c.text;
+}
+
+TEST(TimeResolver, CompletesMonthsOfAHistoryByItsYear)
+{
+    EXPECT_EQ(valuesOf("The siege began in 1793. In July the harbour fell, and on 9 August the fort.", {}),
+              "1793 1793-07 1793-08-09");
+}
+
+TEST(TimeResolver, FindsBothEndsOfARange)
+{
+    const Case cases[] = {
+        {"The war lasted from 2003 to 2011.", "2003 2011"},
+        {"The truce of May 1-3, 1999 held.", "1999-05-01 1999-05-03"},
+        {"They fought from 22 to 25 April 1951.", "1951-04-22 1951-04-25"},
+        {"The war of 1914-18 was long.", "1914 1918"},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
+}
+
+TEST(TimeResolver, NarrowsRangesToTheirPart)
+{
+    const struct {
+        const char *text;
+        const char *mod;
+        const char *edtf;
+    } cases[] = {
+        {"The city fell in late 2017.", "END", "2017-10/2017-12"},
+        {"The city fell in early 2017.", "START", "2017-01/2017-03"},
+        {"The city fell in early October 2017.", "START", "2017-10-01/2017-10-10"},
+        {"The city fell in mid-October 2017.", "MID", "2017-10-11/2017-10-20"},
+        {"The city fell in late October 2017.", "END", "2017-10-21/2017-10-31"},
+        {"The city fell in the spring of 2017.", "", "2017-21"},
+        {"The city fell in the first half of 2017.", "", "2017-40"},
+        {"The city fell in the 1990s.", "", "199X"},
+        {"The city fell around 3 May 2017.", "APPROX", "2017-05-03~"},
+    };
+    for (const auto &c : cases) {
+        const Timex timex = onlyTime(c.text);
+        EXPECT_EQ(toString(timex.mod).toStdString(), c.mod) << c.text;
+        EXPECT_EQ(timex.edtf.toStdString(), c.edtf) << c.text;
+        EXPECT_FALSE(timex.range.isUnknown()) << c.text;
+        EXPECT_FALSE(timex.because.isEmpty()) << c.text;
+    }
+}
+
+TEST(TimeResolver, SaysWhatDependsOnThePublicationDate)
+{
+    EXPECT_TRUE(onlyTime("The convoy left yesterday.").relative);
+    EXPECT_TRUE(onlyTime("The convoy left on Monday.").relative);
+    EXPECT_FALSE(onlyTime("The convoy left on 3 May 1999.").relative);
+}
+
+TEST(TimeResolver, WritesTheTimeOfDay)
+{
+    const Timex timex = onlyTime("The attack began at 7:45 p.m. GMT yesterday.");
+    EXPECT_EQ(timex.type, TimexType::Time);
+    EXPECT_EQ(timex.value.toStdString(), "2021-02-17T19:45");
+    EXPECT_EQ(timex.edtf.toStdString(), "2021-02-17T19:45:00Z");
+}
+
+TEST(TimeResolver, KnowsMovableDays)
+{
+    EXPECT_EQ(valuesOf("It began on Easter Sunday 1916.", {}), "1916-04-23");
+    EXPECT_EQ(valuesOf("It began on Thanksgiving Day 1999.", {}), "1999-11-25");
+    EXPECT_EQ(valuesOf("It began on Memorial Day 2020.", {}), "2020-05-25");
+}
+
+TEST(TimeResolver, LeavesAloneWhatIsNoTime)
+{
+    for (const char *text :
+         {"A 6-year-old boy lives there.", "A second man may march on.", "Some 2000 troops left.",
+          "They fall back.", "He once was there.", "Resolution 1973 passed."})
+        EXPECT_EQ(valuesOf(text, publicationDay), "") << text;
+}
+
+TEST(TimeResolver, GivesTheSameTwice)
+{
+    const auto analysis =
+        test::analysisOf(QStringLiteral("The siege began in 1793. In July the harbour fell. Last year the "
+                                        "minister spoke on Monday of two decades of "
+                                        "war; a year earlier he had not. He will speak at 5 p.m. on Friday, "
+                                        "and every Sunday in the summer."));
+    const Publication known{DateRange::day(makeDay(2021, 2, 18)), DateBasis::User, {}};
+    const Publication unknown;
+    const auto first = resolveTimes(*analysis, known);
+    EXPECT_NE(first, resolveTimes(*analysis, unknown));
+    EXPECT_EQ(first, resolveTimes(*analysis, known));
+    EXPECT_EQ(first.size(), analysis->times.size());
+}
