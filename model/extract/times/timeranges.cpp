@@ -155,11 +155,31 @@ void addBareEnds(const Tokens &tokens, std::vector<TimeMention> &times)
     });
 }
 
+/// "May 1-3, 1999": the year after the second day belongs to both.
+void joinYears(const Tokens &tokens, std::vector<TimeMention> &times)
+{
+    for (size_t t = 1; t + 1 < times.size(); ++t) {
+        TimeMention &day = times[t];
+        const TimeMention &next = times[t + 1];
+        const TimeExpression &year = next.expression;
+        const bool afterComma = next.tokens.first == day.tokens.end + 1 && tokens.at(day.tokens.end) == u",";
+        const bool bare = year.year && !year.month && !year.unit && next.tokens.count() == 1;
+        if (!isDayOfMonth(day.expression) || day.expression.year || day.tokens.count() != 1 || !afterComma ||
+            !bare)
+            continue;
+        day.expression.year = times[t - 1].expression.year = year.year;
+        day.tokens.end = next.tokens.end;
+        day.span = tokens.span(day.tokens);
+        times.erase(times.begin() + qint32(t) + 1);
+    }
+}
+
 } // namespace
 
 void completeRanges(const Tokens &tokens, std::vector<TimeMention> &times)
 {
     addBareEnds(tokens, times);
+    joinYears(tokens, times);
     for (size_t t = 0; t + 1 < times.size(); ++t) {
         TimeMention &from = times[t];
         const TimeMention &to = times[t + 1];
