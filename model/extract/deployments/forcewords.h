@@ -10,7 +10,7 @@ namespace nutgraf
 struct ForceWords {
     explicit ForceWords(const Lexicon &words)
         : lexicon(words)
-        , counted(words.require("COUNTED"))
+        , counted(words.require("COUNTED_NOUN"))
         , forceNoun(words.require("FORCE_NOUN"))
         , military(words.require("MILITARY"))
         , move(words.require("MOVE_VERB"))

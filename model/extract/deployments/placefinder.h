@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/extract/deployments/forcefinder.h"
+#include "model/extract/deployments/placenames.h"
 
 namespace nutgraf
 {
@@ -23,22 +24,13 @@ public:
                     const std::vector<TroopCount> &counts) const;
 
 private:
-    struct Named {
-        QString name;
-        TokenRange tokens;
-    };
-    std::optional<Named> namedAt(qint32 token, TokenRange limits) const;
-    /// The place of the first "in Iraq" within `range`; those that `own` names are passed over.
-    std::optional<Named> firstAfterPreposition(TokenRange range, TokenRange limits, QStringView own) const;
-    std::optional<Named> lastAfterPreposition(TokenRange range, TokenRange limits, QStringView own) const;
-    std::optional<Named> afterPreposition(qint32 preposition, TokenRange limits) const;
-    std::optional<Named> asModifier(TokenRange range, TokenRange limits, QStringView own) const;
-    FoundPlace found(const Named &named, const char *rule, const QString &how) const;
+    FoundPlace found(const NamedPlace &named, const char *rule, const QString &how) const;
     void findTopic();
 
     const Analysis &m_analysis;
     const Tokens &m_tokens;
     const ForceWords &m_words;
+    const PlaceNames m_names;
     QString m_topic; ///< the place that the text names most
 };
 

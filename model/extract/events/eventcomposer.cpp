@@ -2,13 +2,218 @@
 #include "model/extract/events/eventcomposer.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/deployments/placenames.h"
+#include "model/extract/events/eventclauses.h"
+#include "model/extract/events/headline.h"
+#include "model/extract/rulebook.h"
+
+#include <algorithm>
 
 namespace nutgraf
 {
 
-std::vector<Event> composeEvents(const Analysis &, const RuleBook &, FactSet &)
+namespace
 {
-    return {};
+
+/// More names than these make no list of who took part.
+constexpr int MostNames = 4;
+
+/// Puts together the event that a clause tells.
+class EventMaker
+{
+public:
+    EventMaker(const Analysis &analysis, const RuleBook &rules, const FactSet &facts)
+        : m_analysis(analysis)
+        , m_tokens(analysis.tokens)
+        , m_words(rules.lexicon())
+        , m_forceWords(rules.lexicon())
+        , m_places(analysis.tokens, m_forceWords)
+        , m_facts(facts)
+    {
+    }
+
+    const EventWords &words() const { return m_words; }
+
+    Event make(const EventClause &clause) const
+    {
+        Event event;
+        event.span = m_tokens.span(clause.tokens);
+        event.id = FactId::of(FactKind::Event, event.span);
+        event.sentence = m_tokens.sentences[size_t(clause.sentence)].span;
+        event.confidence = clause.confidence;
+        event.what = headlineOf(clause, m_analysis, m_words);
+        event.why.push_back({QLatin1String(clause.rule), event.span, saysOf(clause)});
+        date(clause, event);
+        setStatus(clause, event);
+        findWho(clause, event);
+        findWhere(clause, event);
+        return event;
+    }
+
+private:
+    QString saysOf(const EventClause &clause) const
+    {
+        if (clause.noun >= 0)
+            return QStringLiteral("“%1” is an event").arg(m_tokens.at(clause.noun));
+        if (clause.time < 0)
+            return QStringLiteral("“%1” tells something that happens").arg(m_tokens.at(clause.clause->verb));
+        return QStringLiteral("a clause with a date of its own");
+    }
+
+    bool isWordIn(TokenRange range, QStringView word) const
+    {
+        for (qint32 i = range.first; i < range.end; ++i) {
+            if (m_tokens.at(i).compare(word, Qt::CaseInsensitive) == 0)
+                return true;
+        }
+        return false;
+    }
+
+    void date(const EventClause &clause, Event &event) const
+    {
+        if (clause.time < 0) {
+            // The news itself, told as just done, is as old as the article.
+            const bool fresh = clause.isLead && clause.clause->tense == Tense::PresentPerfect;
+            if (!fresh || !m_facts.publication.isKnown())
+                return;
+            event.date = {{}, {}, m_facts.publication.date, m_facts.publication.date.grain()};
+            event.relative = true;
+            event.why.push_back({QStringLiteral("event.date-publication"),
+                                 {},
+                                 QStringLiteral("the news that the article brings")});
+            return;
+        }
+        const Timex &timex = m_facts.times[size_t(clause.time)];
+        const TokenRange words = m_analysis.times[size_t(clause.time)].tokens;
+        event.date = {timex.span, timex.span.in(m_tokens.text).toString(), timex.range, timex.grain};
+        event.relative = timex.relative;
+        // "by the end of May" is its last day.
+        if (isWordIn(words, u"end") && timex.range.latest && timex.grain != Grain::Day) {
+            event.date.range = DateRange::day(*timex.range.latest);
+            event.date.grain = Grain::Day;
+        }
+        const bool since =
+            words.first > 0 && m_tokens.at(words.first - 1).compare(u"since", Qt::CaseInsensitive) == 0;
+        if ((since || isWordIn(words, u"since")) && timex.range.earliest && !timex.range.latest)
+            event.date.range.latest = timex.range.earliest;
+        event.why.push_back({QStringLiteral("event.date"), timex.span,
+                             timex.because.isEmpty() ? toReadable(event.date.range) : timex.because});
+    }
+
+    /// The strongest word in the clause that says that something is due, may be, or goes on.
+    const QString *cueIn(TokenRange range, QStringView kind, qint32 &token) const
+    {
+        for (qint32 i = range.first; i < range.end; ++i) {
+            const QString *value = m_words.lexicon.value(m_tokens, i, m_words.cue);
+            if (value && *value == kind) {
+                token = i;
+                return value;
+            }
+        }
+        return nullptr;
+    }
+
+    void setStatus(const EventClause &clause, Event &event) const
+    {
+        const auto today = m_facts.publication.date.latest;
+        const DateRange &range = event.date.range;
+        const bool later = today && range.earliest && *range.earliest > *today;
+        const bool due = clause.noun >= 0 && isDue(clause.noun);
+        const Tense tense = clause.clause && clause.noun < 0 ? clause.clause->tense : Tense::None;
+        qint32 token = -1;
+        QString says;
+        if (isSince(clause) && (tense == Tense::PresentPerfect || tense == Tense::Present)) {
+            event.status = EventStatus::Ongoing;
+            says = QStringLiteral("“since” with a tense that reaches to now");
+        } else if (later || tense == Tense::Future || tense == Tense::Conditional || due) {
+            const bool possible = cueIn(clause.tokens, u"possible", token) != nullptr;
+            event.status = possible ? EventStatus::Possible : EventStatus::Scheduled;
+            says = possible ? QStringLiteral("“%1” leaves it open").arg(m_tokens.at(token))
+                            : QStringLiteral("it is still to come");
+        } else if (tense == Tense::Present && cueIn(clause.tokens, u"scheduled", token)) {
+            event.status = EventStatus::Scheduled;
+            says = QStringLiteral("“%1” says that it is still to come").arg(m_tokens.at(token));
+        } else {
+            event.status = EventStatus::Happened;
+            says = QStringLiteral("told as done");
+        }
+        event.why.push_back(
+            {QStringLiteral("event.status"), token >= 0 ? m_tokens[token].span : Span(), says});
+    }
+
+    bool isDue(qint32 noun) const
+    {
+        const QString *value = m_words.lexicon.value(m_tokens, noun, m_words.noun);
+        return value && *value == u"due";
+    }
+
+    bool isSince(const EventClause &clause) const
+    {
+        if (clause.time < 0)
+            return false;
+        const TokenRange words = m_analysis.times[size_t(clause.time)].tokens;
+        const qint32 before = words.first - 1;
+        return isWordIn(words, u"since") ||
+               (before >= 0 && m_tokens.at(before).compare(u"since", Qt::CaseInsensitive) == 0);
+    }
+
+    void findWho(const EventClause &clause, Event &event) const
+    {
+        for (const EntityMention &mention : m_analysis.entities.mentions) {
+            if (mention.tokens.first >= clause.tokens.end)
+                break;
+            if (mention.tokens.first < clause.tokens.first || mention.entity < 0)
+                continue;
+            const Entity &entity = m_analysis.entities.of(mention);
+            // A country takes part where it acts or lends its name to what does: "Iraq declared", "Iraqi
+            // army".
+            const bool acts = mention.form == MentionForm::Adjective ||
+                              (clause.clause && clause.clause->subject.contains(mention.tokens.first));
+            if (entity.kind == EntityKind::Place && !acts)
+                continue;
+            if (!event.who.contains(entity.name) && event.who.size() < MostNames)
+                event.who.push_back(entity.name);
+        }
+    }
+
+    void findWhere(const EventClause &clause, Event &event) const
+    {
+        const TokenRange sentence = m_tokens.sentences[size_t(clause.sentence)].tokens;
+        for (qint32 i = clause.tokens.first; i < clause.tokens.end; ++i) {
+            const auto place = m_places.afterPreposition(i, sentence);
+            if (!place || event.where.contains(place->name))
+                continue;
+            event.where.push_back(place->name);
+            event.why.push_back({QStringLiteral("event.where"), m_tokens.span(place->tokens),
+                                 QStringLiteral("%1 is where").arg(place->name)});
+        }
+        if (!event.where.isEmpty())
+            return;
+        if (const auto place = m_places.asModifier(clause.tokens, sentence, {}))
+            event.where.push_back(place->name);
+        else if (const auto near = m_places.lastAfterPreposition(sentence, sentence, {}))
+            event.where.push_back(near->name);
+    }
+
+    const Analysis &m_analysis;
+    const Tokens &m_tokens;
+    const EventWords m_words;
+    const ForceWords m_forceWords;
+    const PlaceNames m_places;
+    const FactSet &m_facts;
+};
+
+} // namespace
+
+std::vector<Event> composeEvents(const Analysis &analysis, const RuleBook &rules, FactSet &facts)
+{
+    const EventMaker maker(analysis, rules, facts);
+    const std::vector<EventClause> clauses = EventClauseFinder(analysis, maker.words(), facts).find();
+    std::vector<Event> events;
+    events.reserve(clauses.size());
+    for (const EventClause &clause : clauses)
+        events.push_back(maker.make(clause));
+    return events;
 }
 
 } // namespace nutgraf

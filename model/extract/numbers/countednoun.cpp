@@ -86,7 +86,7 @@ QString unitOf(QStringView lexiconValue, QStringView spelling)
 
 CountedNounFinder::CountedNounFinder(const Lexicon &lexicon)
     : m_lexicon(lexicon)
-    , m_counted(lexicon.require("COUNTED"))
+    , m_counted(lexicon.require("COUNTED_NOUN"))
     , m_currency(lexicon.require("CURRENCY"))
     , m_compound(lexicon.require("NUM_COMPOUND"))
     , m_stop(lexicon.require("NOUN_STOP"))

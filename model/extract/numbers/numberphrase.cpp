@@ -72,7 +72,7 @@ NumberPhraseReader::NumberPhraseReader(const Lexicon &lexicon)
     , m_name(lexicon.require("NUM_NAME"))
     , m_spread(lexicon.require("NUM_SPREAD"))
     , m_change(lexicon.require("CHANGE_VERB"))
-    , m_counted(lexicon.require("COUNTED"))
+    , m_counted(lexicon.require("COUNTED_NOUN"))
 {
     for (const WordClass c : {shape::Number, m_words.ones, m_words.tens, m_words.scale, m_vague, m_fraction})
         m_triggers.add(c);

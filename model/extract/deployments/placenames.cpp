@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/deployments/placenames.h"
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// Longest way from a preposition to its place: "in the relatively stable northern part of Afghanistan".
+constexpr qint32 PlaceReach = 9;
+
+} // namespace
+
+PlaceNames::PlaceNames(const Tokens &tokens, const ForceWords &words)
+    : m_tokens(tokens)
+    , m_words(words)
+{
+}
+
+std::optional<NamedPlace> PlaceNames::namedAt(qint32 token, TokenRange limits) const
+{
+    Lexicon::Hit best;
+    bool itself = false;
+    const auto consider = [&](WordClass c, bool standsForItself) {
+        const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, token, c);
+        if (hit && hit.count > best.count && token + hit.count <= limits.end) {
+            best = hit;
+            itself = standsForItself;
+        }
+    };
+    consider(m_words.theatre, true);
+    for (const WordClass c : {m_words.country, m_words.capital, m_words.city, m_words.region, m_words.area})
+        consider(c, false);
+    if (!best)
+        return {};
+    return NamedPlace{*best.value, {token, token + best.count}};
+}
+
+std::optional<NamedPlace> PlaceNames::afterPreposition(qint32 preposition, TokenRange limits) const
+{
+    const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, preposition, m_words.preposition);
+    if (!hit)
+        return {};
+    for (qint32 i = preposition + hit.count; i < std::min(limits.end, preposition + PlaceReach); ++i) {
+        if (auto named = namedAt(i, limits)) {
+            const qint32 behind = named->tokens.end;
+            // "in Iraq's capital" is in Iraq; "for NATO's mission" is not in NATO. "to Meles" is no place.
+            if (isWord(m_tokens, behind, limits, u"and") && behind + 1 < limits.end) {
+                qint32 next = behind + 1;
+                if (isWord(m_tokens, next, limits, u"the"))
+                    ++next;
+                const auto second = next < limits.end ? namedAt(next, limits) : std::nullopt;
+                if (second && second->name != named->name) {
+                    named->name += QStringLiteral(" and ") + second->name;
+                    named->tokens.end = second->tokens.end;
+                }
+            }
+            return named;
+        }
+        const Token &token = m_tokens[i];
+        const bool fits =
+            !token.is(shape::Punctuation) || token.is(shape::Possessive) || token.is(shape::Hyphen);
+        const bool nounPhrase = token.tag == Tag::DT || token.tag == Tag::JJ || token.tag == Tag::NN ||
+                                token.tag == Tag::NNP || token.tag == Tag::NNPS || token.tag == Tag::RB ||
+                                token.tag == Tag::POS || token.tag == Tag::NNS || token.tag == Tag::PRPS ||
+                                token.tag == Tag::CC || token.tag == Tag::RBS || token.tag == Tag::JJR ||
+                                isWord(m_tokens, i, limits, u"of") || token.is(shape::Hyphen) ||
+                                token.tag == Tag::VBN || token.tag == Tag::Unknown;
+        if (!fits || !nounPhrase)
+            return {};
+    }
+    return {};
+}
+
+std::optional<NamedPlace> PlaceNames::firstAfterPreposition(TokenRange range, TokenRange limits,
+                                                            QStringView own) const
+{
+    for (qint32 i = range.first; i < range.end; ++i) {
+        if (auto named = afterPreposition(i, limits); named && named->name != own)
+            return named;
+    }
+    return {};
+}
+
+std::optional<NamedPlace> PlaceNames::lastAfterPreposition(TokenRange range, TokenRange limits,
+                                                           QStringView own) const
+{
+    for (qint32 i = range.end - 1; i >= range.first; --i) {
+        if (auto named = afterPreposition(i, limits);
+            named && named->name != own && named->tokens.first < range.end)
+            return named;
+    }
+    return {};
+}
+
+std::optional<NamedPlace> PlaceNames::asModifier(TokenRange range, TokenRange limits, QStringView own) const
+{
+    // "its Afghanistan mission", "the Iraq war"
+    for (qint32 i = range.first; i < range.end; ++i) {
+        auto named = namedAt(i, limits);
+        if (!named)
+            continue;
+        const qint32 behind = named->tokens.end;
+        if (named->name != own && limits.contains(behind) &&
+            (m_tokens[behind].is(m_words.forceNoun) || m_tokens[behind].tag == Tag::NN) &&
+            !m_tokens[behind].is(shape::Capitalised))
+            return named;
+        i = behind - 1;
+    }
+    return {};
+}
+
+} // namespace nutgraf

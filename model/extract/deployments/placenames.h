@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/extract/deployments/forcewords.h"
+
+#include <optional>
+
+namespace nutgraf
+{
+
+/// A place as the text names it.
+struct NamedPlace {
+    QString name; ///< the country or region that it is, or is in
+    TokenRange tokens;
+};
+
+/// Reads places off a text's words.
+class PlaceNames
+{
+public:
+    PlaceNames(const Tokens &tokens, const ForceWords &words);
+
+    /// The place whose name begins at `token`.
+    std::optional<NamedPlace> namedAt(qint32 token, TokenRange limits) const;
+    /// The place that the preposition at `token` leads to: "in the northern part of Mali".
+    std::optional<NamedPlace> afterPreposition(qint32 token, TokenRange limits) const;
+    /// The first and the last such place of `range`; what is called `own` is passed over.
+    std::optional<NamedPlace> firstAfterPreposition(TokenRange range, TokenRange limits,
+                                                    QStringView own) const;
+    std::optional<NamedPlace> lastAfterPreposition(TokenRange range, TokenRange limits,
+                                                   QStringView own) const;
+    /// The first place that stands before a noun: "its Afghanistan mission".
+    std::optional<NamedPlace> asModifier(TokenRange range, TokenRange limits, QStringView own) const;
+
+private:
+    const Tokens &m_tokens;
+    const ForceWords &m_words;
+};
+
+} // namespace nutgraf

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/events/eventclauses.h"
+
+#include "model/extract/analysis.h"
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// How far a date may stand from its noun: "the attack near the base on Monday".
+constexpr qint32 NounReach = 4;
+/// Sentences at the text's begin that tell its news.
+constexpr int LeadSentences = 1;
+
+bool isVerbTag(Tag tag)
+{
+    return tag >= Tag::VB && tag <= Tag::VBZ;
+}
+
+bool isNounPhraseTag(Tag tag)
+{
+    switch (tag) {
+    case Tag::DT:
+    case Tag::JJ:
+    case Tag::JJR:
+    case Tag::JJS:
+    case Tag::NN:
+    case Tag::NNS:
+    case Tag::NNP:
+    case Tag::NNPS:
+    case Tag::POS:
+    case Tag::PRPS:
+    case Tag::CD:
+    case Tag::VBG:
+    case Tag::Unknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+EventClauseFinder::EventClauseFinder(const Analysis &analysis, const EventWords &words, const FactSet &facts)
+    : m_analysis(analysis)
+    , m_tokens(analysis.tokens)
+    , m_words(words)
+    , m_facts(facts)
+{
+}
+
+std::vector<EventClause> EventClauseFinder::find() const
+{
+    std::vector<EventClause> events;
+    const size_t times = std::min(m_analysis.times.size(), m_facts.times.size());
+    for (size_t i = 0; i < times; ++i) {
+        if (!canDate(int(i)))
+            continue;
+        auto event = around(int(i));
+        if (!event)
+            continue;
+        // A clause is dated once: by the first of its times, unless a noun of its own has another.
+        const bool known = std::any_of(events.begin(), events.end(), [&](const EventClause &other) {
+            return other.tokens == event->tokens;
+        });
+        if (!known)
+            events.push_back(*event);
+    }
+    addUndated(events);
+    std::stable_sort(events.begin(), events.end(), [](const EventClause &a, const EventClause &b) {
+        return a.tokens.first < b.tokens.first;
+    });
+    return events;
+}
+
+bool EventClauseFinder::canDate(int time) const
+{
+    const Timex &timex = m_facts.times[size_t(time)];
+    if (timex.type == TimexType::Set || timex.value.endsWith(QLatin1String("_REF")))
+        return false;
+    if (timex.type == TimexType::Duration && timex.range.isUnknown())
+        return false;
+    return true;
+}
+
+bool EventClauseFinder::isInDirectQuote(Span span) const
+{
+    return std::any_of(m_facts.quotes.begin(), m_facts.quotes.end(), [span](const Quote &quote) {
+        return quote.kind == QuoteKind::Direct && quote.span.begin <= span.begin &&
+               span.end <= quote.span.end;
+    });
+}
+
+std::optional<EventClause> EventClauseFinder::around(int time) const
+{
+    const TokenRange words = m_analysis.times[size_t(time)].tokens;
+    EventClause event;
+    event.time = time;
+    event.sentence = m_tokens.sentenceOf(words.first);
+    const Sentence &sentence = m_tokens.sentences[size_t(event.sentence)];
+    if (sentence.kind != BlockKind::Paragraph && sentence.kind != BlockKind::Caption)
+        return {};
+    const std::vector<Clause> &clauses = m_analysis.clauses[size_t(event.sentence)];
+    event.clause = m_analysis.clauseAt(words.first);
+    event.noun = nounOf(words, sentence.tokens);
+    if (clauses.empty() && event.noun < 0)
+        return {}; // a date line, a heading
+    if (isInDirectQuote(m_tokens.span(words)))
+        return {};
+    const bool nounAlone = event.noun >= 0 && (!event.clause || !event.clause->subject.contains(event.noun));
+    if (nounAlone) {
+        event.rule = "event.noun";
+        event.confidence = 0.7;
+        event.tokens = nounPhrase(event.noun, words, sentence.tokens);
+    } else if (!event.clause) {
+        event.rule = "event.sentence";
+        event.confidence = 0.5;
+        event.tokens = sentence.tokens;
+    } else if (event.clause->verb >= 0 && m_tokens[event.clause->verb].is(m_words.say)) {
+        event.rule = "event.report";
+        event.confidence = 0.7;
+        event.tokens = reportOf(*event.clause, sentence.tokens);
+    } else {
+        event.rule = "event.clause";
+        event.confidence = 0.8;
+        event.tokens = event.clause->tokens;
+    }
+    event.tokens = trimmed(event.tokens);
+    if (event.tokens.count() - words.count() < 2)
+        return {};
+    return event;
+}
+
+qint32 EventClauseFinder::nounOf(TokenRange time, TokenRange sentence) const
+{
+    // "the 1991 ouster", "next year's partial pullback"
+    for (qint32 i = time.end; i < std::min(sentence.end, time.end + NounReach); ++i) {
+        const Token &token = m_tokens[i];
+        if (token.is(m_words.noun) && token.tag != Tag::VBD && token.tag != Tag::VBZ && token.tag != Tag::VBP)
+            return i;
+        if (!token.is(shape::Possessive) && token.tag != Tag::JJ && token.tag != Tag::NN &&
+            token.tag != Tag::NNP)
+            break;
+    }
+    // "the attack on Monday", "elections on Feb. 20"
+    for (qint32 i = time.first - 1; i >= std::max(sentence.first, time.first - NounReach); --i) {
+        const Token &token = m_tokens[i];
+        if (token.is(m_words.noun) && (token.tag == Tag::NN || token.tag == Tag::NNS))
+            return i;
+        if (isVerbTag(token.tag) || token.is(shape::Punctuation))
+            break;
+    }
+    return -1;
+}
+
+TokenRange EventClauseFinder::nounPhrase(qint32 noun, TokenRange time, TokenRange sentence) const
+{
+    TokenRange range{std::min(noun, time.first), std::max(noun + 1, time.end)};
+    while (range.first > sentence.first && isNounPhraseTag(m_tokens[range.first - 1].tag))
+        --range.first;
+    // What it is of, or meant to do: "ouster of the general", "deadline to withdraw the last troops".
+    if (range.end < sentence.end && (m_tokens[range.end].tag == Tag::TO || m_tokens.at(range.end) == u"of")) {
+        qint32 end = range.end + 1;
+        while (end < sentence.end && !m_tokens[end].is(shape::Punctuation) && m_tokens[end].tag != Tag::CC &&
+               m_tokens[end].tag != Tag::MD && m_tokens[end].tag != Tag::VBD && m_tokens[end].tag != Tag::WDT)
+            ++end;
+        range.end = end;
+    }
+    return range;
+}
+
+TokenRange EventClauseFinder::reportOf(const Clause &clause, TokenRange sentence) const
+{
+    // "..., the general said on Tuesday" reports what stands before it.
+    const bool closes = clause.tokens.end >= sentence.end - 2;
+    const bool follows =
+        clause.tokens.first > sentence.first && m_tokens[clause.tokens.first - 1].is(shape::Punctuation);
+    if (closes && follows)
+        return sentence;
+    return {clause.tokens.first, sentence.end};
+}
+
+TokenRange EventClauseFinder::trimmed(TokenRange range) const
+{
+    const auto isEdge = [this](qint32 i) {
+        const Token &token = m_tokens[i];
+        return token.is(shape::Punctuation) && !token.is(shape::OpenQuote) && !token.is(shape::CloseQuote) &&
+               m_tokens.at(i) != u"(" && m_tokens.at(i) != u")";
+    };
+    while (!range.isEmpty() && (isEdge(range.first) || m_tokens[range.first].is(m_words.opener)))
+        ++range.first;
+    while (!range.isEmpty() && isEdge(range.end - 1))
+        --range.end;
+    return range;
+}
+
+void EventClauseFinder::addUndated(std::vector<EventClause> &events) const
+{
+    int told = 0; // sentences with a clause so far
+    for (qint32 s = 0; s < qint32(m_tokens.sentences.size()); ++s) {
+        const Sentence &sentence = m_tokens.sentences[size_t(s)];
+        const std::vector<Clause> &clauses = m_analysis.clauses[size_t(s)];
+        if (sentence.kind != BlockKind::Paragraph || clauses.empty())
+            continue;
+        const bool lead = told++ < LeadSentences;
+        for (const Clause &clause : clauses) {
+            if (clause.verb < 0 || clause.negated)
+                continue;
+            const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, clause.verb, m_words.verb);
+            if (!hit)
+                continue;
+            const bool past = clause.tense == Tense::Past || clause.tense == Tense::PresentPerfect ||
+                              clause.tense == Tense::PastPerfect;
+            const bool tells = lead && clause.link == ClauseLink::Main
+                                   ? past || clause.tense == Tense::Present
+                                   : past && *hit.value == u"strong";
+            const TokenRange tokens = trimmed(clause.tokens);
+            const bool known = std::any_of(events.begin(), events.end(), [&](const EventClause &other) {
+                return other.tokens.first < tokens.end && tokens.first < other.tokens.end;
+            });
+            if (!tells || known || tokens.count() < 4 || isInDirectQuote(m_tokens.span(tokens)))
+                continue;
+            EventClause event;
+            event.tokens = tokens;
+            event.sentence = s;
+            event.clause = &clause;
+            event.isLead = lead;
+            event.rule = lead ? "event.lead" : "event.undated";
+            event.confidence = lead ? 0.6 : 0.5;
+            events.push_back(event);
+        }
+    }
+}
+
+} // namespace nutgraf

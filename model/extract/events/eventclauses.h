@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/extract/events/eventwords.h"
+#include "model/facts/factset.h"
+#include "model/text/clauses.h"
+
+#include <vector>
+
+namespace nutgraf
+{
+
+struct Analysis;
+
+/// Words that report something for a timeline.
+struct EventClause {
+    TokenRange tokens; ///< the clause or noun phrase, date phrase included
+    qint32 sentence = -1;
+    const Clause *clause = nullptr; ///< the clause it is, or stands in; null where none is known
+    int time = -1;                  ///< index of its date among the times; -1 for none
+    qint32 noun = -1;               ///< token of the noun that is the event; -1 where the verb tells it
+    bool isLead = false;            ///< tells the news itself
+    const char *rule = nullptr;
+    double confidence = 0;
+};
+
+/// Finds the clauses that a reader would put on a timeline: those with a date, and few undated ones.
+class EventClauseFinder
+{
+public:
+    EventClauseFinder(const Analysis &analysis, const EventWords &words, const FactSet &facts);
+    std::vector<EventClause> find() const;
+
+private:
+    std::optional<EventClause> around(int time) const;
+    bool canDate(int time) const;
+    bool isInDirectQuote(Span span) const;
+    /// The event noun that the time belongs to: "the attack on Monday", "the 1991 coup"; -1 for none.
+    qint32 nounOf(TokenRange time, TokenRange sentence) const;
+    TokenRange nounPhrase(qint32 noun, TokenRange time, TokenRange sentence) const;
+    TokenRange reportOf(const Clause &clause, TokenRange sentence) const;
+    TokenRange trimmed(TokenRange range) const;
+    void addUndated(std::vector<EventClause> &events) const;
+
+    const Analysis &m_analysis;
+    const Tokens &m_tokens;
+    const EventWords &m_words;
+    const FactSet &m_facts;
+};
+
+} // namespace nutgraf
