@@ -81,6 +81,33 @@ int wholeOf(size_t index, const std::vector<TroopCount> &counts, const Tokens &t
     return -1;
 }
 
+/// A headline says in short what the text says in full: the same figure further down lends it what it lacks.
+void completeHeadlines(std::vector<Deployment> &deployments, const std::vector<TroopCount> &counts,
+                       const Tokens &tokens)
+{
+    for (size_t i = 0; i < deployments.size(); ++i) {
+        const Sentence &sentence = tokens.sentences[size_t(counts[i].sentence)];
+        if (tokens[sentence.tokens.end - 1].is(shape::SentenceEnd) || counts[i].sentence > 1)
+            continue;
+        for (size_t k = i + 1; k < deployments.size(); ++k) {
+            Deployment &headline = deployments[i];
+            const Deployment &body = deployments[k];
+            if (body.amount.typical() != headline.amount.typical() ||
+                counts[k].sentence == counts[i].sentence)
+                continue;
+            headline.force = body.force;
+            headline.place = body.place;
+            headline.status = body.status;
+            headline.delta = body.delta;
+            headline.asOf = body.asOf;
+            headline.relative = body.relative;
+            headline.why.push_back({QStringLiteral("headline.body"), body.span,
+                                    QStringLiteral("the text tells more of the same figure")});
+            break;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleBook &rules, FactSet &facts)
@@ -92,7 +119,7 @@ std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleB
     if (found.counts.empty())
         return {};
 
-    const ForceFinder forceFinder(analysis, words);
+    const ForceFinder forceFinder(analysis, words, facts);
     const PlaceFinder placeFinder(analysis, words);
     const StatusFinder statusFinder(analysis, words, facts);
     std::vector<FoundForce> forces;
@@ -141,6 +168,7 @@ std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleB
             deployment.confidence *= 0.7;
         deployments.push_back(std::move(deployment));
     }
+    completeHeadlines(deployments, found.counts, tokens);
     for (size_t i = 0; i < deployments.size(); ++i) {
         if (wholes[i] >= 0)
             deployments[i].partOf = deployments[size_t(wholes[i])].id;

@@ -19,10 +19,11 @@ constexpr qint32 TopicReach = 3;
 
 } // namespace
 
-ForceFinder::ForceFinder(const Analysis &analysis, const ForceWords &words)
+ForceFinder::ForceFinder(const Analysis &analysis, const ForceWords &words, const FactSet &facts)
     : m_analysis(analysis)
     , m_tokens(analysis.tokens)
     , m_words(words)
+    , m_facts(facts)
 {
 }
 
@@ -39,12 +40,20 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
                              const std::vector<TroopCount> &counts) const
 {
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    if (const auto named = asOwner(count))
+        return found(*named, "force.possessive", QStringLiteral("has them"));
     if (const auto named = inPhrase(count))
         return found(*named, "force.noun-phrase", QStringLiteral("stands in the number's phrase"));
     if (const auto named = asPredicate(count))
         return found(*named, "force.predicate", QStringLiteral("is said of them"));
-    if (const auto named = asOwner(count))
-        return found(*named, "force.possessive", QStringLiteral("has them"));
+    if (const auto named = inList(count))
+        return found(*named, "force.list", QStringLiteral("stands before it in a list"));
+    // "an African Union offer of 7,000 troops"
+    if (const qint32 of = count.number->tokens.first - 1;
+        isWord(m_tokens, of, sentence, u"of") && of > sentence.first) {
+        if (const auto named = ofGovernor(of - 1, sentence))
+            return found(*named, "force.of", QStringLiteral("stands before the phrase"));
+    }
     if (count.governor >= 0) {
         if (const auto named = ofGovernor(count.governor, sentence))
             return found(*named, "force.size-of", QStringLiteral("is the force whose size this is"));
@@ -196,19 +205,49 @@ std::optional<ForceFinder::Named> ForceFinder::asOwner(const TroopCount &count) 
                 return named;
             return {};
         }
-        if (token.tag == Tag::PRPS) {
-            if (const EntityMention *mention = m_analysis.entities.mentionAt(i)) {
-                if (const auto named = ofMention(*mention))
-                    return named;
-            }
-            // The nearest name before it in the sentence.
-            return lastNamed({sentence.first, i}, sentence);
-        }
+        if (token.tag == Tag::PRPS)
+            return ofPossessive(i, sentence);
         if (token.tag == Tag::IN || isVerb(token.tag))
             break;
     }
-    // "a United Nations force of 7,000"
     return {};
+}
+
+std::optional<ForceFinder::Named> ForceFinder::ofPossessive(qint32 pronoun, TokenRange sentence) const
+{
+    if (isWord(m_tokens, pronoun, sentence, u"our") || isWord(m_tokens, pronoun, sentence, u"my"))
+        return ofSpeaker(pronoun);
+    if (const EntityMention *mention = m_analysis.entities.mentionAt(pronoun)) {
+        if (auto named = ofMention(*mention))
+            return named;
+    }
+    return lastNamed({sentence.first, pronoun}, sentence);
+}
+
+std::optional<ForceFinder::Named> ForceFinder::ofSpeaker(qint32 token) const
+{
+    const Span span = m_tokens[token].span;
+    for (const Quote &quote : m_facts.quotes) {
+        if (quote.span.begin > span.begin || span.end > quote.span.end || quote.speaker.isEmpty())
+            continue;
+        for (const Entity &entity : m_analysis.entities.entities) {
+            if (entity.name == quote.speaker)
+                return ofEntity(entity, {token, token + 1});
+        }
+    }
+    return {};
+}
+
+std::optional<ForceFinder::Named> ForceFinder::inList(const TroopCount &count) const
+{
+    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    const qint32 comma = count.number->tokens.first - 1;
+    if (!count.noun.isEmpty() || comma <= sentence.first || m_tokens.at(comma) != u",")
+        return {};
+    auto named = lastNamed({std::max(sentence.first, comma - 3), comma}, sentence);
+    if (named && named->tokens.end != comma)
+        named.reset();
+    return named;
 }
 
 std::optional<ForceFinder::Named> ForceFinder::ofGovernor(qint32 governor, TokenRange limits) const
@@ -222,11 +261,8 @@ std::optional<ForceFinder::Named> ForceFinder::ofGovernor(qint32 governor, Token
                           m_tokens.at(first - 1) != u")";
         if (mark || isVerb(before.tag) || before.tag == Tag::IN)
             break;
-        if (before.tag == Tag::PRPS) {
-            if (const EntityMention *mention = m_analysis.entities.mentionAt(first - 1))
-                return ofMention(*mention);
-            return lastNamed({limits.first, first - 1}, limits);
-        }
+        if (before.tag == Tag::PRPS)
+            return ofPossessive(first - 1, limits);
         --first;
     }
     if (auto named = joined({first, governor + 1}, limits))
@@ -248,7 +284,7 @@ std::optional<ForceFinder::Named> ForceFinder::ofForceIn(TokenRange range, qint3
     std::optional<Named> best;
     for (qint32 i = range.first; i < std::min(range.end, before); ++i) {
         const Lexicon::Hit force = m_words.lexicon.at(m_tokens, i, m_words.forceNoun);
-        if (!force)
+        if (!force || *force.value != u"strong")
             continue;
         if (auto named = ofGovernor(i + force.count - 1, range))
             best = std::move(named);
@@ -293,15 +329,26 @@ std::optional<ForceFinder::Named> ForceFinder::ofSubject(TokenRange subject, Tok
         if (auto named = ofMention(*mention))
             return named;
     }
-    return firstNamed(subject, limits);
+    if (auto named = firstNamed(subject, limits))
+        return named;
+    // A government called by its capital.
+    for (qint32 i = subject.first; i < subject.end; ++i) {
+        if (const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.capital))
+            return Named{*hit.value, {}, {i, i + hit.count}};
+    }
+    return {};
 }
 
 std::optional<ForceFinder::Named> ForceFinder::ofMention(const EntityMention &mention) const
 {
     if (auto named = firstNamed(mention.tokens, mention.tokens))
         return named;
-    const Entity &entity = m_analysis.entities.of(mention);
-    // An entity named by a pronoun or a description: its name, or the office of a person, tells the nation.
+    return mention.entity < 0 ? std::nullopt : ofEntity(m_analysis.entities.of(mention), mention.tokens);
+}
+
+std::optional<ForceFinder::Named> ForceFinder::ofEntity(const Entity &entity, TokenRange words) const
+{
+    // A pronoun's or a description's entity: its name, or the office of a person, tells the nation.
     for (const QString &text : {entity.name, entity.role}) {
         if (text.isEmpty())
             continue;
@@ -310,12 +357,12 @@ std::optional<ForceFinder::Named> ForceFinder::ofMention(const EntityMention &me
             for (const WordClass c : {m_words.owner, m_words.country, m_words.demonym}) {
                 if (const Lexicon::Hit hit = m_words.lexicon.at(tokens, i, c))
                     return Named{hit.value->section(QLatin1Char('|'), 0, 0),
-                                 hit.value->section(QLatin1Char('|'), 1, 1), mention.tokens};
+                                 hit.value->section(QLatin1Char('|'), 1, 1), words};
             }
         }
     }
     if (entity.kind == EntityKind::Force)
-        return Named{entity.name, {}, mention.tokens};
+        return Named{entity.name, {}, words};
     return {};
 }
 

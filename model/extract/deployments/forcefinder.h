@@ -23,7 +23,7 @@ struct FoundForce {
 class ForceFinder
 {
 public:
-    ForceFinder(const Analysis &analysis, const ForceWords &words);
+    ForceFinder(const Analysis &analysis, const ForceWords &words, const FactSet &facts);
 
     /// `before` holds the forces of the counts before this one.
     FoundForce find(const TroopCount &count, const std::vector<FoundForce> &before,
@@ -43,6 +43,12 @@ private:
     std::optional<Named> joined(TokenRange range, TokenRange limits) const;
     std::optional<Named> inPhrase(const TroopCount &count) const;
     std::optional<Named> asOwner(const TroopCount &count) const;
+    /// "Turkey, 500" in a list whose verb is understood.
+    std::optional<Named> inList(const TroopCount &count) const;
+    /// Whoever "our" and "we" stand for at `token`: the side of the quote's speaker.
+    std::optional<Named> ofSpeaker(qint32 token) const;
+    std::optional<Named> ofEntity(const Entity &entity, TokenRange words) const;
+    std::optional<Named> ofPossessive(qint32 pronoun, TokenRange sentence) const;
     std::optional<Named> asPredicate(const TroopCount &count) const;
     std::optional<Named> ofGovernor(qint32 governor, TokenRange limits) const;
     std::optional<Named> ofForceIn(TokenRange range, qint32 before) const;
@@ -55,6 +61,7 @@ private:
     const Analysis &m_analysis;
     const Tokens &m_tokens;
     const ForceWords &m_words;
+    const FactSet &m_facts;
 };
 
 } // namespace nutgraf

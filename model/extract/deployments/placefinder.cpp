@@ -16,7 +16,9 @@ namespace
 /// Longest way from a preposition to its place: "in the relatively stable northern part of Afghanistan".
 constexpr qint32 PlaceReach = 9;
 /// How many sentences back a place may be taken from.
-constexpr qint32 SentencesBack = 2;
+constexpr qint32 SentencesBack = 1;
+/// How many sentences back a count may lend its place.
+constexpr qint32 CountsBack = 3;
 
 } // namespace
 
@@ -57,37 +59,50 @@ FoundPlace PlaceFinder::find(const TroopCount &count, const FoundForce &force,
     if (const auto named =
             m_names.asModifier({count.number->tokens.end, count.phrase.end}, sentence, force.name))
         return found(*named, "place.noun-phrase", QStringLiteral("stands in the number's phrase"));
-    if (const auto named = m_names.firstAfterPreposition({count.phrase.end, end}, sentence, {}))
-        return found(*named, "place.behind", QStringLiteral("follows in the clause"));
-    if (const auto named =
-            m_names.lastAfterPreposition({count.scope.first, count.phrase.first}, sentence, {}))
-        return found(*named, "place.before", QStringLiteral("stands before it in the clause"));
-    if (!force.place.isEmpty())
-        return {force.place,
-                {QStringLiteral("place.mission"), force.why.span,
-                 QStringLiteral("that mission is in %1").arg(force.place)}};
-    if (const auto named = m_names.firstAfterPreposition({end, sentence.end}, sentence, force.name))
-        return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
-    if (const auto named =
-            m_names.lastAfterPreposition({sentence.first, count.phrase.first}, sentence, force.name))
-        return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
-    if (const auto named = m_names.asModifier(sentence, sentence, force.name))
-        return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
-    if (count.shares >= 0 && count.shares < int(before.size()) &&
-        !before[size_t(count.shares)].name.isEmpty())
-        return before[size_t(count.shares)];
-    for (qint32 s = count.sentence - 1; s >= std::max(0, count.sentence - SentencesBack); --s) {
-        const TokenRange range = m_tokens.sentences[size_t(s)].tokens;
-        if (const auto named = m_names.lastAfterPreposition(range, range, force.name))
-            return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
-        if (const auto named = m_names.asModifier(range, range, force.name))
-            return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
+    const TokenRange behind{count.phrase.end, end};
+    const TokenRange ahead{count.scope.first, count.phrase.first};
+    // A force's own country is where it is only if nothing else is told.
+    for (const QStringView own : {QStringView(force.name), QStringView()}) {
+        if (const auto named = m_names.firstAfterPreposition(behind, sentence, own))
+            return found(*named, "place.behind", QStringLiteral("follows in the clause"));
+        if (const auto named = m_names.lastAfterPreposition(ahead, sentence, own))
+            return found(*named, "place.before", QStringLiteral("stands before it in the clause"));
+        if (!force.place.isEmpty())
+            return {force.place,
+                    {QStringLiteral("place.mission"), force.why.span,
+                     QStringLiteral("that mission is in %1").arg(force.place)}};
+        if (const auto named = m_names.firstAfterPreposition({end, sentence.end}, sentence, own))
+            return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
+        if (const auto named = m_names.lastAfterPreposition({sentence.first, ahead.end}, sentence, own))
+            return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
+        if (const auto named = m_names.asModifier(sentence, sentence, own))
+            return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
+        if (const FoundPlace *same = placeBefore(count, before, counts))
+            return *same;
+        for (qint32 s = count.sentence - 1; s >= std::max(0, count.sentence - SentencesBack); --s) {
+            const TokenRange range = m_tokens.sentences[size_t(s)].tokens;
+            if (const auto named = m_names.lastAfterPreposition(range, range, own))
+                return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
+            if (const auto named = m_names.asModifier(range, range, own))
+                return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
+        }
+        if (!m_topic.isEmpty() && m_topic != own)
+            break;
     }
     if (!m_topic.isEmpty())
         return {
             m_topic,
             {QStringLiteral("place.topic"), {}, QStringLiteral("the text is most about %1").arg(m_topic)}};
     return {};
+}
+
+const FoundPlace *PlaceFinder::placeBefore(const TroopCount &count, const std::vector<FoundPlace> &before,
+                                           const std::vector<TroopCount> &counts) const
+{
+    if (before.empty() || before.back().name.isEmpty())
+        return nullptr;
+    const qint32 distance = count.sentence - counts[before.size() - 1].sentence;
+    return distance <= CountsBack ? &before.back() : nullptr;
 }
 
 void PlaceFinder::findTopic()

@@ -25,6 +25,9 @@ public:
 
 private:
     FoundPlace found(const NamedPlace &named, const char *rule, const QString &how) const;
+    /// The place of the count before, where that stands near; null otherwise.
+    const FoundPlace *placeBefore(const TroopCount &count, const std::vector<FoundPlace> &before,
+                                  const std::vector<TroopCount> &counts) const;
     void findTopic();
 
     const Analysis &m_analysis;

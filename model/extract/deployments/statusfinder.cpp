@@ -31,7 +31,9 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
 {
     const TroopCount &count = counts[index];
     const Doing doing = doingOf(count);
-    const Cue cue = cueOf(count, doing);
+    // What is said behind the next count is said of that one.
+    const qint32 next = index + 1 < counts.size() ? counts[index + 1].phrase.first : count.scope.end;
+    const Cue cue = cueOf(count, doing, next);
     const QStringView link = linkOf(count);
     const double size = count.number->amount.typical().value_or(0);
     const int time = timeOf(index, counts);
@@ -45,8 +47,8 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
         return cue.mode == Mode::Proposed ? DeploymentStatus::Proposed : DeploymentStatus::Planned;
     };
     const bool open = cue.mode == Mode::Planned || cue.mode == Mode::Proposed;
-    const bool changes =
-        doing.action == Action::Up || doing.action == Action::Down || doing.action == Action::Change;
+    const bool changes = doing.action == Action::Up || doing.action == Action::Down ||
+                         ((link == u"from" || link == u"to") && hasChangeBefore(count));
     const bool isFrom =
         link == u"from" && (changes || doing.action == Action::In || doing.action == Action::Level);
 
@@ -155,7 +157,33 @@ StatusFinder::Doing StatusFinder::doingOf(const TroopCount &count) const
     return level.value_or(Doing());
 }
 
-StatusFinder::Cue StatusFinder::cueOf(const TroopCount &count, const Doing &doing) const
+bool StatusFinder::hasChangeBefore(const TroopCount &count) const
+{
+    for (qint32 i = count.scope.first; i < count.number->tokens.first; ++i) {
+        const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.change);
+        if (hit && *hit.value != u"either")
+            return true;
+    }
+    return false;
+}
+
+bool StatusFinder::isCue(qint32 token, const TroopCount &count) const
+{
+    // "May" the month is none; nor is a word of another clause.
+    if (m_tokens[token].tag == Tag::NNP)
+        return false;
+    const Clause *clause = m_analysis.clauseAt(count.number->core.first);
+    if (clause && m_analysis.clauseAt(token) != clause)
+        return false;
+    if (token < count.number->tokens.first)
+        return true;
+    // Behind the troops only what is said of them, not what they themselves hope or plan.
+    const Tag tag = m_tokens[token].tag;
+    return tag == Tag::MD || tag == Tag::VBN || tag == Tag::JJ || tag == Tag::IN ||
+           m_tokens[token].phrase >= 0;
+}
+
+StatusFinder::Cue StatusFinder::cueOf(const TroopCount &count, const Doing &doing, qint32 next) const
 {
     Cue best;
     const auto consider = [&](Mode mode, qint32 token) {
@@ -163,10 +191,10 @@ StatusFinder::Cue StatusFinder::cueOf(const TroopCount &count, const Doing &doin
         if (best.mode == Mode::Real || (mode == Mode::Proposed && best.mode == Mode::Planned))
             best = {mode, token};
     };
-    const qint32 end = std::min(count.scope.end, count.phrase.end + VerbReach);
+    const qint32 end = std::min({count.scope.end, count.phrase.end + VerbReach, next});
     for (qint32 i = count.scope.first; i < end; ++i) {
         const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.cue);
-        if (!hit)
+        if (!hit || !isCue(i, count))
             continue;
         if (*hit.value == u"planned")
             consider(Mode::Planned, i);

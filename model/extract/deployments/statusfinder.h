@@ -28,7 +28,7 @@ public:
 
 private:
     /// What is done with the troops, by the word that says so.
-    enum class Action { None, In, Out, Stay, Add, Up, Down, Change, Level };
+    enum class Action { None, In, Out, Stay, Add, Up, Down, Level };
     struct Doing {
         Action action = Action::None;
         qint32 token = -1;
@@ -42,7 +42,10 @@ private:
 
     Doing doingOf(const TroopCount &count) const;
     std::optional<Doing> doingAt(qint32 token) const;
-    Cue cueOf(const TroopCount &count, const Doing &doing) const;
+    /// `next` is where the next count begins.
+    Cue cueOf(const TroopCount &count, const Doing &doing, qint32 next) const;
+    bool isCue(qint32 token, const TroopCount &count) const;
+    bool hasChangeBefore(const TroopCount &count) const;
     bool isDefinite(const TroopCount &count) const;
     /// The preposition before the number, hedges passed over: "to", "from", "by"; empty for none.
     QStringView linkOf(const TroopCount &count) const;

@@ -193,7 +193,8 @@ private:
         // "9,600-strong support mission": the head says of what.
         qint32 head = -1;
         for (qint32 i = number.tokens.end; i < std::min(m_range.end, number.tokens.end + 8); ++i) {
-            if (m_tokens[i].is(shape::SentenceEnd) || isVerb(m_tokens[i].tag) ||
+            const bool led = m_tokens[i - 1].is(shape::Hyphen); // "Italian-led"
+            if (m_tokens[i].is(shape::SentenceEnd) || (isVerb(m_tokens[i].tag) && !led) ||
                 (m_tokens[i].tag == Tag::IN && !isWordAt(i, u"of")))
                 break;
             if (m_tokens[i].is(m_words.forceNoun) || m_words.lexicon.at(m_tokens, i, m_words.owner) ||
@@ -203,6 +204,11 @@ private:
         const QStringView size = m_tokens.textOf(number.noun);
         const bool ofTroops = size.startsWith(u"soldier", Qt::CaseInsensitive) ||
                               size.startsWith(u"troop", Qt::CaseInsensitive);
+        // "the 1,700-strong Operation Sunrise": a mission by its name, where the talk is of troops.
+        const qint32 name = number.tokens.end;
+        if (head < 0 && m_range.contains(name) && m_tokens[name].is(shape::Capitalised) &&
+            (countedNearby() || anyIn(m_range, m_words.military)))
+            head = name;
         if (head < 0 && !ofTroops) {
             refuse(number, "troops.strength", reasonAgainst(Counted::Strength));
             return;
@@ -312,7 +318,7 @@ private:
                 continue;
             const TokenRange rest{range.first, number.tokens.first};
             if (*hit.value == u"strong" || anyIn(rest, m_words.military) || anyTroops(rest) ||
-                anyIn(rest, m_words.owner))
+                anyIn(rest, m_words.owner) || countedNearby())
                 return i + hit.count - 1;
         }
         return -1;

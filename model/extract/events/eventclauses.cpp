@@ -95,6 +95,15 @@ bool EventClauseFinder::isInDirectQuote(Span span) const
     });
 }
 
+bool EventClauseFinder::isHeading(const Sentence &sentence) const
+{
+    if (sentence.kind != BlockKind::Paragraph && sentence.kind != BlockKind::Caption)
+        return true;
+    const Token &last = m_tokens[sentence.tokens.end - 1];
+    return !last.is(shape::SentenceEnd) && !last.is(shape::CloseQuote) && !last.is(shape::Punctuation) &&
+           !m_tokens.at(sentence.tokens.end - 1).endsWith(u'.');
+}
+
 std::optional<EventClause> EventClauseFinder::around(int time) const
 {
     const TokenRange words = m_analysis.times[size_t(time)].tokens;
@@ -102,7 +111,7 @@ std::optional<EventClause> EventClauseFinder::around(int time) const
     event.time = time;
     event.sentence = m_tokens.sentenceOf(words.first);
     const Sentence &sentence = m_tokens.sentences[size_t(event.sentence)];
-    if (sentence.kind != BlockKind::Paragraph && sentence.kind != BlockKind::Caption)
+    if (isHeading(sentence))
         return {};
     const std::vector<Clause> &clauses = m_analysis.clauses[size_t(event.sentence)];
     event.clause = m_analysis.clauseAt(words.first);
@@ -204,7 +213,7 @@ void EventClauseFinder::addUndated(std::vector<EventClause> &events) const
     for (qint32 s = 0; s < qint32(m_tokens.sentences.size()); ++s) {
         const Sentence &sentence = m_tokens.sentences[size_t(s)];
         const std::vector<Clause> &clauses = m_analysis.clauses[size_t(s)];
-        if (sentence.kind != BlockKind::Paragraph || clauses.empty())
+        if (isHeading(sentence) || clauses.empty())
             continue;
         const bool lead = told++ < LeadSentences;
         for (const Clause &clause : clauses) {
@@ -215,9 +224,8 @@ void EventClauseFinder::addUndated(std::vector<EventClause> &events) const
                 continue;
             const bool past = clause.tense == Tense::Past || clause.tense == Tense::PresentPerfect ||
                               clause.tense == Tense::PastPerfect;
-            const bool tells = lead && clause.link == ClauseLink::Main
-                                   ? past || clause.tense == Tense::Present
-                                   : past && *hit.value == u"strong";
+            const bool tells = lead && &clause == &clauses.front() ? past || clause.tense == Tense::Present
+                                                                   : past && *hit.value == u"strong";
             const TokenRange tokens = trimmed(clause.tokens);
             const bool known = std::any_of(events.begin(), events.end(), [&](const EventClause &other) {
                 return other.tokens.first < tokens.end && tokens.first < other.tokens.end;

@@ -34,6 +34,8 @@ public:
 private:
     std::optional<EventClause> around(int time) const;
     bool canDate(int time) const;
+    /// Headlines, captions and the like repeat what the text tells.
+    bool isHeading(const Sentence &sentence) const;
     bool isInDirectQuote(Span span) const;
     /// The event noun that the time belongs to: "the attack on Monday", "the 1991 coup"; -1 for none.
     qint32 nounOf(TokenRange time, TokenRange sentence) const;

@@ -94,8 +94,13 @@ private:
         }
         const bool since =
             words.first > 0 && m_tokens.at(words.first - 1).compare(u"since", Qt::CaseInsensitive) == 0;
-        if ((since || isWordIn(words, u"since")) && timex.range.earliest && !timex.range.latest)
-            event.date.range.latest = timex.range.earliest;
+        if ((since || isWordIn(words, u"since")) && timex.range.earliest) {
+            // What happens since then spreads over the time to now; what has been so began then.
+            if (tellsDeed(clause) && m_facts.publication.isKnown())
+                event.date.range.latest = m_facts.publication.date.latest;
+            else if (!timex.range.latest)
+                event.date.range.latest = timex.range.earliest;
+        }
         event.why.push_back({QStringLiteral("event.date"), timex.span,
                              timex.because.isEmpty() ? toReadable(event.date.range) : timex.because});
     }
@@ -122,7 +127,8 @@ private:
         const Tense tense = clause.clause && clause.noun < 0 ? clause.clause->tense : Tense::None;
         qint32 token = -1;
         QString says;
-        if (isSince(clause) && (tense == Tense::PresentPerfect || tense == Tense::Present)) {
+        if (isSince(clause) && !tellsDeed(clause) &&
+            (tense == Tense::PresentPerfect || tense == Tense::Present)) {
             event.status = EventStatus::Ongoing;
             says = QStringLiteral("“since” with a tense that reaches to now");
         } else if (later || tense == Tense::Future || tense == Tense::Conditional || due) {
@@ -139,6 +145,15 @@ private:
         }
         event.why.push_back(
             {QStringLiteral("event.status"), token >= 0 ? m_tokens[token].span : Span(), says});
+    }
+
+    /// Whether the clause's verb tells of a deed rather than of a state.
+    bool tellsDeed(const EventClause &clause) const
+    {
+        if (!clause.clause || clause.clause->verb < 0)
+            return false;
+        const Token &verb = m_tokens[clause.clause->verb];
+        return verb.is(m_words.verb) || verb.is(m_forceWords.casualty);
     }
 
     bool isDue(qint32 noun) const
