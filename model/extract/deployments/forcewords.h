@@ -28,7 +28,6 @@ struct ForceWords {
         , region(words.require("REGION"))
         , area(words.require("AREA"))
         , preposition(words.require("PLACE_PREPOSITION"))
-        , everywhere(words.require("EVERYWHERE"))
     {
     }
 
@@ -51,7 +50,6 @@ struct ForceWords {
     const WordClass region;
     const WordClass area;
     const WordClass preposition;
-    const WordClass everywhere;
 };
 
 /// Whether token `i` of `limits` is this word, in any case.

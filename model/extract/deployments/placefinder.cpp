@@ -45,7 +45,8 @@ FoundPlace PlaceFinder::find(const TroopCount &count, const FoundForce &force,
 {
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
     for (qint32 i = count.phrase.end; i < std::min(count.scope.end, count.phrase.end + PlaceReach); ++i) {
-        if (const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.everywhere))
+        if (const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.preposition);
+            hit && *hit.value == u"everywhere")
             return {{},
                     {QStringLiteral("place.everywhere"), m_tokens.span({i, i + hit.count}),
                      QStringLiteral("they are in many places at once")}};

@@ -42,7 +42,7 @@ std::optional<NamedPlace> PlaceNames::namedAt(qint32 token, TokenRange limits) c
 std::optional<NamedPlace> PlaceNames::afterPreposition(qint32 preposition, TokenRange limits) const
 {
     const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, preposition, m_words.preposition);
-    if (!hit)
+    if (!hit || *hit.value == u"everywhere")
         return {};
     for (qint32 i = preposition + hit.count; i < std::min(limits.end, preposition + PlaceReach); ++i) {
         if (auto named = namedAt(i, limits)) {

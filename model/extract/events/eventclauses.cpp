@@ -129,7 +129,7 @@ std::optional<EventClause> EventClauseFinder::around(int time) const
         event.rule = "event.sentence";
         event.confidence = 0.5;
         event.tokens = sentence.tokens;
-    } else if (event.clause->verb >= 0 && m_tokens[event.clause->verb].is(m_words.say)) {
+    } else if (event.clause->verb >= 0 && m_words.isCue(m_tokens, event.clause->verb, u"report")) {
         event.rule = "event.report";
         event.confidence = 0.7;
         event.tokens = reportOf(*event.clause, sentence.tokens);
@@ -200,7 +200,7 @@ TokenRange EventClauseFinder::trimmed(TokenRange range) const
         return token.is(shape::Punctuation) && !token.is(shape::OpenQuote) && !token.is(shape::CloseQuote) &&
                m_tokens.at(i) != u"(" && m_tokens.at(i) != u")";
     };
-    while (!range.isEmpty() && (isEdge(range.first) || m_tokens[range.first].is(m_words.opener)))
+    while (!range.isEmpty() && (isEdge(range.first) || m_words.isCue(m_tokens, range.first, u"opener")))
         ++range.first;
     while (!range.isEmpty() && isEdge(range.end - 1))
         --range.end;

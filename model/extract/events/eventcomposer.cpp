@@ -41,7 +41,7 @@ public:
         event.id = FactId::of(FactKind::Event, event.span);
         event.sentence = m_tokens.sentences[size_t(clause.sentence)].span;
         event.confidence = clause.confidence;
-        event.what = headlineOf(clause, m_analysis, m_words);
+        event.what = headlineOf(clause, m_analysis);
         event.why.push_back({QLatin1String(clause.rule), event.span, saysOf(clause)});
         date(clause, event);
         setStatus(clause, event);
@@ -106,16 +106,15 @@ private:
     }
 
     /// The strongest word in the clause that says that something is due, may be, or goes on.
-    const QString *cueIn(TokenRange range, QStringView kind, qint32 &token) const
+    bool cueIn(TokenRange range, QStringView kind, qint32 &token) const
     {
         for (qint32 i = range.first; i < range.end; ++i) {
-            const QString *value = m_words.lexicon.value(m_tokens, i, m_words.cue);
-            if (value && *value == kind) {
+            if (m_words.isCue(m_tokens, i, kind)) {
                 token = i;
-                return value;
+                return true;
             }
         }
-        return nullptr;
+        return false;
     }
 
     void setStatus(const EventClause &clause, Event &event) const
@@ -132,7 +131,7 @@ private:
             event.status = EventStatus::Ongoing;
             says = QStringLiteral("“since” with a tense that reaches to now");
         } else if (later || tense == Tense::Future || tense == Tense::Conditional || due) {
-            const bool possible = cueIn(clause.tokens, u"possible", token) != nullptr;
+            const bool possible = cueIn(clause.tokens, u"possible", token);
             event.status = possible ? EventStatus::Possible : EventStatus::Scheduled;
             says = possible ? QStringLiteral("“%1” leaves it open").arg(m_tokens.at(token))
                             : QStringLiteral("it is still to come");

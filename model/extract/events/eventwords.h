@@ -13,19 +13,20 @@ struct EventWords {
         , verb(words.require("EVENT_VERB"))
         , noun(words.require("EVENT_NOUN"))
         , cue(words.require("EVENT_CUE"))
-        , say(words.require("EVENT_REPORT"))
-        , opener(words.require("CLAUSE_OPENER"))
-        , datePreposition(words.require("DATE_PREPOSITION"))
     {
+    }
+
+    /// Whether the lexicon calls the token a cue of this kind: "scheduled", "possible", "opener", "report".
+    bool isCue(const Tokens &tokens, qint32 token, QStringView kind) const
+    {
+        const QString *value = lexicon.value(tokens, token, cue);
+        return value && *value == kind;
     }
 
     const Lexicon &lexicon;
     const WordClass verb;
     const WordClass noun;
     const WordClass cue;
-    const WordClass say;
-    const WordClass opener;
-    const WordClass datePreposition;
 };
 
 } // namespace nutgraf

@@ -46,16 +46,15 @@ bool hangs(Tag tag)
 class HeadlineWriter
 {
 public:
-    HeadlineWriter(const EventClause &event, const Analysis &analysis, const EventWords &words)
+    HeadlineWriter(const EventClause &event, const Analysis &analysis)
         : m_event(event)
         , m_analysis(analysis)
         , m_tokens(analysis.tokens)
-        , m_words(words)
     {
         if (event.time >= 0)
             m_date = analysis.times[size_t(event.time)].tokens;
-        while (m_date.first - 1 >= event.tokens.first &&
-               m_tokens[m_date.first - 1].is(words.datePreposition) && !m_date.isEmpty())
+        while (m_date.first - 1 >= event.tokens.first && m_tokens[m_date.first - 1].tag == Tag::IN &&
+               !m_date.isEmpty())
             --m_date.first;
     }
 
@@ -146,7 +145,6 @@ private:
     const EventClause &m_event;
     const Analysis &m_analysis;
     const Tokens &m_tokens;
-    const EventWords &m_words;
     TokenRange m_date;
     std::vector<Part> m_parts;
     bool m_gap = false; ///< something was left out before the next word
@@ -154,9 +152,9 @@ private:
 
 } // namespace
 
-QString headlineOf(const EventClause &event, const Analysis &analysis, const EventWords &words)
+QString headlineOf(const EventClause &event, const Analysis &analysis)
 {
-    return HeadlineWriter(event, analysis, words).write();
+    return HeadlineWriter(event, analysis).write();
 }
 
 } // namespace nutgraf

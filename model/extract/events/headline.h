@@ -8,6 +8,6 @@ namespace nutgraf
 
 /// A headline of at most twelve words for an event: its clause without date phrase, articles, brackets and
 /// asides, people by their names, pronouns by whom they stand for.
-QString headlineOf(const EventClause &event, const Analysis &analysis, const EventWords &words);
+QString headlineOf(const EventClause &event, const Analysis &analysis);
 
 } // namespace nutgraf

@@ -68,7 +68,6 @@ NumberPhraseReader::NumberPhraseReader(const Lexicon &lexicon)
     , m_hedgeAfter(lexicon.require("NUM_HEDGE_AFTER"))
     , m_moreBefore(lexicon.require("NUM_MORE_BEFORE"))
     , m_moreAfter(lexicon.require("NUM_MORE_AFTER"))
-    , m_rest(lexicon.require("NUM_REST"))
     , m_name(lexicon.require("NUM_NAME"))
     , m_spread(lexicon.require("NUM_SPREAD"))
     , m_change(lexicon.require("CHANGE_VERB"))
@@ -212,6 +211,10 @@ void NumberPhraseReader::takeHedges(const Tokens &tokens, TokenRange limits, Num
         const qint32 end = mention.tokens.first;
         const Lexicon::Hit more = endingAt(tokens, end, limits, m_moreBefore);
         const Lexicon::Hit hedge = endingAt(tokens, end, limits, m_hedge);
+        if (more && *more.value == u"rest") {
+            mention.increment = Increment::All;
+            break;
+        }
         if (more && more.count >= hedge.count) {
             mention.increment = *more.value == u"more" ? Increment::More : Increment::All;
             mention.tokens.first -= more.count;
@@ -224,8 +227,6 @@ void NumberPhraseReader::takeHedges(const Tokens &tokens, TokenRange limits, Num
         if (mention.rule == std::string_view("number.plain"))
             mention.rule = "number.hedged";
     }
-    if (endingAt(tokens, mention.tokens.first, limits, m_rest))
-        mention.increment = Increment::All;
 }
 
 void NumberPhraseReader::joinRange(const Tokens &tokens, TokenRange limits, NumberMention &mention) const

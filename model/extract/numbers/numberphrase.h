@@ -44,7 +44,6 @@ private:
     const WordClass m_hedgeAfter;
     const WordClass m_moreBefore;
     const WordClass m_moreAfter;
-    const WordClass m_rest;
     const WordClass m_name;
     const WordClass m_spread;
     const WordClass m_change;
