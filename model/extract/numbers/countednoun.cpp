@@ -90,6 +90,7 @@ CountedNounFinder::CountedNounFinder(const Lexicon &lexicon)
     , m_currency(lexicon.require("CURRENCY"))
     , m_compound(lexicon.require("NUM_COMPOUND"))
     , m_stop(lexicon.require("NOUN_STOP"))
+    , m_country(lexicon.require("COUNTRY"))
 {
 }
 
@@ -157,7 +158,8 @@ std::optional<CountedNoun> CountedNounFinder::age(const Tokens &tokens, TokenRan
     // "Corporal Jane Roe, 23, said": a bare number of two digits between commas behind a name.
     const bool bare = core.count() == 1 && tokens[core.first].is(shape::TwoDigits);
     const bool behindName = limits.contains(core.first - 2) && tokens.at(core.first - 1) == u"," &&
-                            tokens[core.first - 2].is(shape::Capitalised);
+                            tokens[core.first - 2].is(shape::Capitalised) &&
+                            !tokens[core.first - 2].is(m_country);
     const bool closed =
         !limits.contains(core.end) || tokens.at(core.end) == u"," || tokens[core.end].is(shape::SentenceEnd);
     if (bare && behindName && closed)

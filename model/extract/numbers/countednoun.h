@@ -37,6 +37,7 @@ private:
     const WordClass m_currency;
     const WordClass m_compound;
     const WordClass m_stop;
+    const WordClass m_country;
 };
 
 /// The kind that a lexicon value "kind:unit" begins with.

@@ -65,7 +65,7 @@ TEST(Deployments, SayWhoseAndWhere)
         {"Fiji sent 70 soldiers to Lebanon.", "Fiji", "Lebanon"},
         {"A hundred soldiers of the Chilean army flew to Haiti.", "Chile", "Haiti"},
         {"The Dutch contingent in Mali numbered 450.", "Netherlands", "Mali"},
-        {"A UN force of 6,000 patrols the border in Cyprus.", "UN", "Cyprus"},
+        {"A UN force of 6,000 is on the border in Cyprus.", "UN", "Cyprus"},
         {"Some 12,000 NATO-led troops are in Kabul.", "NATO", "Afghanistan"},
         {"The army keeps 500 US-led coalition troops in Syria.", "US-led coalition", "Syria"},
         {"Spain keeps 9,000 troops around the world.", "Spain", ""},
