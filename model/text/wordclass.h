@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <compare>
 
 namespace nutgraf
@@ -40,18 +41,23 @@ inline constexpr WordClass TwoDigits{18};   ///< exactly two bare digits
 } // namespace shape
 
 inline constexpr quint8 FirstLexiconClass = 24;
-inline constexpr quint8 WordClassLimit = 128;
+inline constexpr quint8 WordClassLimit = 192;
 
 /// A set of word classes.
 struct ClassSet {
-    quint64 low = 0;
-    quint64 high = 0;
+    std::array<quint64, WordClassLimit / 64> bits{};
 
-    constexpr void add(WordClass c) { (c.id < 64 ? low : high) |= quint64(1) << (c.id & 63); }
-    constexpr bool has(WordClass c) const { return (c.id < 64 ? low : high) >> (c.id & 63) & 1; }
-    constexpr bool isEmpty() const { return !low && !high; }
-    constexpr bool meets(ClassSet other) const { return (low & other.low) || (high & other.high); }
-    constexpr ClassSet united(ClassSet other) const { return {low | other.low, high | other.high}; }
+    constexpr void add(WordClass c) { bits[c.id >> 6] |= quint64(1) << (c.id & 63); }
+    constexpr bool has(WordClass c) const { return bits[c.id >> 6] >> (c.id & 63) & 1; }
+    constexpr bool isEmpty() const { return !(bits[0] | bits[1] | bits[2]); }
+    constexpr bool meets(const ClassSet &other) const
+    {
+        return (bits[0] & other.bits[0]) | (bits[1] & other.bits[1]) | (bits[2] & other.bits[2]);
+    }
+    constexpr ClassSet united(const ClassSet &other) const
+    {
+        return {{bits[0] | other.bits[0], bits[1] | other.bits[1], bits[2] | other.bits[2]}};
+    }
     constexpr bool operator==(const ClassSet &) const = default;
 };
 
