@@ -29,6 +29,9 @@ TroopLegend::TroopLegend(QWidget *parent)
     : QListWidget(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setViewportMargins(margin, margin, 0, margin);
     setSpacing(1);
     setIconSize(sampleSize);

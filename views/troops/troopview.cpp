@@ -30,7 +30,10 @@ TroopView::TroopView(const Workspace &workspace, QWidget *parent)
     m_box->setContentsMargins(0, 0, 0, 0);
     m_box->setSpacing(0);
     m_box->addWidget(m_canvas, 1);
-    m_box->addWidget(m_legend);
+    m_box->addWidget(m_legend, 0, Qt::AlignTop);
+    // The legend's margins and the room below it are one ground with the chart.
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     connect(m_legend, &TroopLegend::hiddenChanged, m_canvas, &TroopCanvas::setHidden);
 
     Selection *selection = workspace.selection;
