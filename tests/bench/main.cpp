@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine.h"
+#include "app/mainwindow.h"
+#include "model/extract/rulebook.h"
 #include "tests/bench/figures.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -30,15 +35,39 @@ public:
     }
 };
 
+/// What one start of the program does until its window is painted for the first time; then the process ends.
+int firstPaint(QApplication &app)
+{
+    const auto rules = nutgraf::loadRules();
+    nutgraf::MainWindow window(*rules);
+    window.resize(1600, 900);
+    window.show();
+    struct Ender : QObject {
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                QTimer::singleShot(0, qApp, &QApplication::quit);
+            return false;
+        }
+    } ender;
+    window.installEventFilter(&ender);
+    return app.exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(QStringLiteral("nutgraf"));
+    QApplication::setApplicationName(QStringLiteral("nutgraf-bench"));
     QApplication app(argc, argv);
+    if (argc == 2 && qstrcmp(argv[1], "--first-paint") == 0)
+        return firstPaint(app);
     benchmark::Initialize(&argc, argv);
     nutgraf::bench::registerEngine();
     nutgraf::bench::registerProgram();
+    nutgraf::bench::registerViews();
     RowReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/figures.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 
 namespace nutgraf::bench
