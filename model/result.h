@@ -6,7 +6,8 @@
 #include <utility>
 #include <variant>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 /// What went wrong at a door of the program, told so that the reader can act on it.
 struct Error {
@@ -28,8 +29,14 @@ template <class T>
 class Result
 {
 public:
-    Result(T value) : m_state(std::move(value)) {}
-    Result(Error error) : m_state(std::move(error)) {}
+    Result(T value)
+        : m_state(std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::move(error))
+    {
+    }
 
     bool ok() const { return std::holds_alternative<T>(m_state); }
     explicit operator bool() const { return ok(); }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme.h"
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 Theme Theme::light()
 {

@@ -6,22 +6,24 @@
 #include <QColor>
 #include <QPalette>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
-/// The colours of everything that Nutgraf paints itself. Contrast of text on background is at least 4.5:1, and
-/// the accents are told apart by colour-blind eyes (Okabe and Ito's set, darkened or lightened for the ground).
+/// The colours of everything that Nutgraf paints itself. Contrast of text on background is at least 4.5:1,
+/// and the accents are told apart by colour-blind eyes (Okabe and Ito's set, darkened or lightened for the
+/// ground).
 struct Theme {
     QColor background;
-    QColor panel;     ///< strips, trays, empty states
+    QColor panel; ///< strips, trays, empty states
     QColor text;
     QColor faintText; ///< labels, axes
     QColor grid;
-    QColor event;      ///< accents a kind
+    QColor event; ///< accents a kind
     QColor deployment;
     QColor quote;
-    QColor publication; ///< the publication date's line
-    QColor chosenGround; ///< behind the chosen fact
-    QColor warning;      ///< an unknown date, ground of the bar
+    QColor publication;   ///< the publication date's line
+    QColor chosenGround;  ///< behind the chosen fact
+    QColor warning;       ///< an unknown date, ground of the bar
     QList<QColor> series; ///< lines of the chart, in the order they are handed out
     bool dark = false;
 

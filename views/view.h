@@ -9,7 +9,8 @@
 #include <memory>
 #include <vector>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 class FactModel;
 class Project;
@@ -30,12 +31,17 @@ class View : public QWidget
 {
     Q_OBJECT
 public:
-    View(const Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace) {}
+    View(const Workspace &workspace, QWidget *parent)
+        : QWidget(parent)
+        , m_workspace(workspace)
+    {
+    }
 
     /// What it shows as a picture: the same paint path that draws the screen. Null for views without one.
     virtual std::unique_ptr<Picture> picture() const { return nullptr; }
 
-    /// How a person arranged it (column widths, ...), for the settings; empty where there is nothing to remember.
+    /// How a person arranged it (column widths, ...), for the settings; empty where there is nothing to
+    /// remember.
     virtual QByteArray viewState() const { return {}; }
     /// Takes what viewState() gave; anything else is ignored.
     virtual void restoreViewState(const QByteArray &) {}

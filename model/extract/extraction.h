@@ -6,7 +6,8 @@
 
 #include <memory>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 class RuleBook;
 struct Analysis;
@@ -21,8 +22,9 @@ FactSet compose(const Analysis &analysis, const RuleBook &rules, const Publicati
 /// The publication date of an article: what its reader found, else a date line in its text, else unknown.
 Publication publicationOf(const Article &article, const Analysis &analysis);
 
-/// The whole way in one call. Pure: same article, rules and publication, same facts, on any locale, clock, time
-/// zone and thread. `published` beats what the article says.
-FactSet extract(const Article &article, const RuleBook &rules, const std::optional<Publication> &published = {});
+/// The whole way in one call. Pure: same article, rules and publication, same facts, on any locale, clock,
+/// time zone and thread. `published` beats what the article says.
+FactSet extract(const Article &article, const RuleBook &rules,
+                const std::optional<Publication> &published = {});
 
 } // namespace nutgraf

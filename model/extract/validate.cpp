@@ -6,9 +6,11 @@
 #include <limits>
 #include <map>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
-namespace {
+namespace
+{
 
 /// At the height of the Second World War some 70 million people were under arms.
 constexpr double mostSoldiersEver = 70e6;
@@ -112,7 +114,8 @@ void untieImpossibleParts(FactSet &facts)
         else if (floorOf(deployment.amount) > ceiling(whole->second->amount))
             fault = QStringLiteral("it is larger than the whole that it was taken for a part of");
         if (!fault.isEmpty()) {
-            facts.refusals.push_back({FactKind::Deployment, deployment.span, QStringLiteral("validate.part"), fault});
+            facts.refusals.push_back(
+                {FactKind::Deployment, deployment.span, QStringLiteral("validate.part"), fault});
             deployment.partOf = {};
         }
     }

@@ -3,7 +3,8 @@
 
 #include <array>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 namespace chrono = std::chrono;
 
@@ -34,7 +35,8 @@ unsigned isoWeekday(CivilDay day)
 
 unsigned daysInMonth(int year, unsigned month)
 {
-    return unsigned(chrono::year_month_day_last(chrono::year(year) / chrono::month(month) / chrono::last).day());
+    return unsigned(
+        chrono::year_month_day_last(chrono::year(year) / chrono::month(month) / chrono::last).day());
 }
 
 CivilDay addMonths(CivilDay day, int count)
@@ -105,7 +107,8 @@ QString toIso(CivilDay day)
         .arg(dayOfMonth(day), 2, 10, QLatin1Char('0'));
 }
 
-namespace {
+namespace
+{
 
 /// The digits of `text` as a number; nothing where it holds anything else.
 std::optional<int> number(QStringView text)
@@ -149,7 +152,8 @@ std::optional<CivilDay> dayFromIso(QStringView iso)
     return range ? range->earliest : std::nullopt;
 }
 
-namespace {
+namespace
+{
 
 QString monthName(unsigned month)
 {
@@ -165,7 +169,9 @@ QString yearName(int year)
 
 QString dayName(CivilDay day)
 {
-    return QStringLiteral("%1 %2 %3").arg(dayOfMonth(day)).arg(monthName(monthOf(day)), yearName(yearOf(day)));
+    return QStringLiteral("%1 %2 %3")
+        .arg(dayOfMonth(day))
+        .arg(monthName(monthOf(day)), yearName(yearOf(day)));
 }
 
 } // namespace
@@ -189,11 +195,13 @@ QString toReadable(const DateRange &range)
     case Grain::Year:
         return firstYear;
     case Grain::Decade:
-        return yearOf(first) > 0 ? firstYear + QLatin1Char('s') : firstYear + QStringLiteral(" to ") + finalYear;
+        return yearOf(first) > 0 ? firstYear + QLatin1Char('s')
+                                 : firstYear + QStringLiteral(" to ") + finalYear;
     default:
         break;
     }
-    const bool wholeMonths = dayOfMonth(first) == 1 && dayOfMonth(final) == daysInMonth(yearOf(final), monthOf(final));
+    const bool wholeMonths =
+        dayOfMonth(first) == 1 && dayOfMonth(final) == daysInMonth(yearOf(final), monthOf(final));
     const bool sameYear = yearOf(first) == yearOf(final);
     if (wholeMonths && monthOf(first) == 1 && monthOf(final) == 12)
         return QStringLiteral("%1 to %2").arg(firstYear, finalYear);

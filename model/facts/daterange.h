@@ -6,7 +6,8 @@
 #include <chrono>
 #include <optional>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 /// A day of the proleptic Gregorian calendar (the year 0 exists and is 1 BC, as in ISO 8601). Never a QDate:
 /// that has no year 0 and prints no ISO form before it.
@@ -31,7 +32,8 @@ struct DateRange {
     bool isUnknown() const { return !earliest && !latest; }
     bool isSingleDay() const { return earliest && latest && *earliest == *latest; }
     bool contains(CivilDay d) const { return (!earliest || *earliest <= d) && (!latest || d <= *latest); }
-    /// The finest grain whose unit is exactly this interval (CivilDay, Month, Year, ...); None where there is none.
+    /// The finest grain whose unit is exactly this interval (CivilDay, Month, Year, ...); None where there is
+    /// none.
     Grain grain() const;
 
     bool operator==(const DateRange &) const = default;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/facts/entity.h"
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 QString toString(EntityKind kind)
 {

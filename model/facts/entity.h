@@ -7,7 +7,8 @@
 
 #include <vector>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 enum class EntityKind { Person, Organisation, Place, Force };
 

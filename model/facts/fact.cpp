@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/facts/fact.h"
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 FactId FactId::of(FactKind kind, Span span)
 {
@@ -45,12 +46,14 @@ QString headlineOf(const Fact &fact)
         if (!deployment->place.isEmpty())
             line += QStringLiteral(" in ") + deployment->place;
         line += QStringLiteral(": ") + toReadable(deployment->amount);
-        if (deployment->status == DeploymentStatus::Planned || deployment->status == DeploymentStatus::Proposed)
+        if (deployment->status == DeploymentStatus::Planned ||
+            deployment->status == DeploymentStatus::Proposed)
             line += QStringLiteral(", ") + toString(deployment->status);
         return line;
     }
     const Quote &quote = std::get<Quote>(fact);
-    return (quote.speaker.isEmpty() ? QStringLiteral("Somebody") : quote.speaker) + QStringLiteral(": ") + quote.text;
+    return (quote.speaker.isEmpty() ? QStringLiteral("Somebody") : quote.speaker) + QStringLiteral(": ") +
+           quote.text;
 }
 
 QString toString(FactKind kind)

@@ -14,7 +14,8 @@
 #include <variant>
 #include <vector>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 enum class FactKind { Event, Deployment, Quote };
 
@@ -26,7 +27,10 @@ struct FactId {
     bool isNull() const { return value == 0; }
     auto operator<=>(const FactId &) const = default;
 };
-inline size_t qHash(FactId id, size_t seed = 0) { return ::qHash(id.value, seed); }
+inline size_t qHash(FactId id, size_t seed = 0)
+{
+    return ::qHash(id.value, seed);
+}
 
 /// Who answers for a fact. A person's work is never overwritten by extracting again.
 enum class Origin { Extracted, Accepted, Corrected, Entered, Dismissed };
@@ -53,8 +57,8 @@ struct FactHead {
 
 /// A date as a fact uses it.
 struct FactDate {
-    Span span;       ///< the words that tell it; empty where it follows from the publication date alone
-    QString text;    ///< those words; empty likewise
+    Span span;    ///< the words that tell it; empty where it follows from the publication date alone
+    QString text; ///< those words; empty likewise
     DateRange range;
     Grain grain = Grain::None;
     bool operator==(const FactDate &) const = default;
@@ -95,14 +99,14 @@ enum class QuoteKind { Direct, Partial, Indirect };
 /// Words of somebody else than the writer.
 struct Quote : FactHead {
     QuoteKind kind = QuoteKind::Direct;
-    QString text;      ///< with its quotation marks
-    QString speaker;   ///< canonical name; empty where unknown
-    Span speakerSpan;  ///< the mention that names the speaker: "he"; empty where none does
+    QString text;     ///< with its quotation marks
+    QString speaker;  ///< canonical name; empty where unknown
+    Span speakerSpan; ///< the mention that names the speaker: "he"; empty where none does
     QString speakerText;
     Span cueSpan;
-    QString cue;       ///< "said"; empty where none
-    QString through;   ///< who passed it on: "Pentagon"; empty where nobody did
-    QString to;        ///< who was told; empty where not said
+    QString cue;     ///< "said"; empty where none
+    QString through; ///< who passed it on: "Pentagon"; empty where nobody did
+    QString to;      ///< who was told; empty where not said
     DateRange saidOn;
     bool operator==(const Quote &) const = default;
 };

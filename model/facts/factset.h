@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 /// A reading that was considered and not taken, with the reason.
 struct Refusal {

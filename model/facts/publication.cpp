@@ -3,12 +3,13 @@
 
 #include <algorithm>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 Publication publicationFrom(const std::vector<DateClue> &clues)
 {
-    const auto best = std::min_element(clues.begin(), clues.end(),
-                                       [](const DateClue &a, const DateClue &b) { return a.basis < b.basis; });
+    const auto best = std::min_element(
+        clues.begin(), clues.end(), [](const DateClue &a, const DateClue &b) { return a.basis < b.basis; });
     if (best == clues.end() || best->basis == DateBasis::Unknown)
         return {};
     Publication publication{best->date, best->basis, {}};

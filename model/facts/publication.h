@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 /// Where a publication date comes from, in falling order of trust.
 enum class DateBasis { User, Metadata, Dateline, FileName, Inferred, Unknown };

@@ -3,7 +3,8 @@
 
 #include <cmath>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 std::optional<double> Amount::typical() const
 {
@@ -33,7 +34,8 @@ QString toString(Modifier modifier)
     Q_UNREACHABLE();
 }
 
-namespace {
+namespace
+{
 
 /// With thousands set apart by commas, as newspapers write them, in any locale.
 QString grouped(double n)
@@ -58,7 +60,8 @@ QString toReadable(const Amount &amount)
     case Modifier::Approx:
         if (low.isEmpty() || high.isEmpty())
             return QStringLiteral("about %1 or more").arg(low.isEmpty() ? high : low);
-        return low == high ? QStringLiteral("about %1").arg(low) : QStringLiteral("about %1 to %2").arg(low, high);
+        return low == high ? QStringLiteral("about %1").arg(low)
+                           : QStringLiteral("about %1 to %2").arg(low, high);
     case Modifier::LessThan:
         return QStringLiteral("fewer than %1").arg(high);
     case Modifier::MoreThan:

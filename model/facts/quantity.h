@@ -7,7 +7,8 @@
 
 #include <optional>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 /// How a number is meant; the contract's words in toString().
 enum class Modifier { Exact, Approx, LessThan, MoreThan, UpTo, AtLeast, Range };
@@ -28,7 +29,7 @@ struct Amount {
 struct Quantity {
     Span span;
     Amount amount;
-    QString unit;  ///< what is counted: "personnel", "troops", "USD", "km", "percent"; empty where not told
+    QString unit; ///< what is counted: "personnel", "troops", "USD", "km", "percent"; empty where not told
     QString rule;
 
     bool operator==(const Quantity &) const = default;

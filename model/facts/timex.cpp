@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/facts/timex.h"
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 QString toString(TimexType type)
 {

@@ -7,7 +7,8 @@
 #include <variant>
 #include <vector>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 /// Sets the publication date by hand; without a date, goes back to what the article itself says.
 struct SetPublication {
@@ -36,6 +37,9 @@ struct Edit {
     bool operator==(const Edit &) const = default;
 };
 
-inline bool EditBatch::operator==(const EditBatch &other) const { return edits == other.edits; }
+inline bool EditBatch::operator==(const EditBatch &other) const
+{
+    return edits == other.edits;
+}
 
 } // namespace nutgraf

@@ -12,7 +12,8 @@
 #include <memory>
 #include <vector>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 struct Analysis;
 
@@ -25,9 +26,9 @@ struct Opened {
 
 /// One open article: its text, the facts found in it, and what a person changed.
 ///
-/// Facts live in one list (events, deployments, quotes, in text order) and are named by FactId. A project does
-/// not extract by itself: whoever creates it says how facts are composed for a publication date (the window and
-/// the command line pass the engine), so that this floor does not know the engine.
+/// Facts live in one list (events, deployments, quotes, in text order) and are named by FactId. A project
+/// does not extract by itself: whoever creates it says how facts are composed for a publication date (the
+/// window and the command line pass the engine), so that this floor does not know the engine.
 class Project : public QObject
 {
     Q_OBJECT

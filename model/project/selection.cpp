@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/selection.h"
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 void Selection::choose(FactId id)
 {

@@ -5,7 +5,8 @@
 
 #include <QObject>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 /// The one selection that all views share, in fact ids: the timeline, the chart and the article are no item
 /// views. Also what the pointer hovers over.

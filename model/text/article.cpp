@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/text/article.h"
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 std::vector<Block> blocksOfPlainText(const QString &text)
 {

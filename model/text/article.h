@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 /// What a block of an article's text is to its reader.
 enum class BlockKind { Headline, Subheading, Byline, Paragraph, Caption };

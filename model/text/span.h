@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <compare>
 
-namespace nutgraf {
+namespace nutgraf
+{
 
 /// A half-open stretch of Article::text, in UTF-16 code units.
 struct Span {
@@ -19,7 +20,10 @@ struct Span {
     constexpr bool contains(Span other) const { return begin <= other.begin && other.end <= end; }
     constexpr bool overlaps(Span other) const { return begin < other.end && other.begin < end; }
     /// The smallest span that holds both.
-    constexpr Span united(Span other) const { return {std::min(begin, other.begin), std::max(end, other.end)}; }
+    constexpr Span united(Span other) const
+    {
+        return {std::min(begin, other.begin), std::max(end, other.end)};
+    }
     QStringView in(QStringView text) const { return text.mid(begin, length()); }
 
     constexpr auto operator<=>(const Span &) const = default;

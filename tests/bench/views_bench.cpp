@@ -15,9 +15,11 @@
 #include <cmath>
 #include <random>
 
-namespace nutgraf::bench {
+namespace nutgraf::bench
+{
 
-namespace {
+namespace
+{
 
 constexpr QSize screen(1600, 900);
 
@@ -122,38 +124,44 @@ void waitFor(Done done)
 void registerViews()
 {
     for (const int count : {1'000, 100'000, 1'000'000}) {
-        figure(("timeline_frame_ms/" + std::to_string(count)).c_str(), "ms", 3, [count](benchmark::State &state) {
-            zoomAndPan(state, TimelineScene(eventsOfAnArchive(count), chartFont()));
-        })->Iterations(1);
+        figure(("timeline_frame_ms/" + std::to_string(count)).c_str(), "ms", 3,
+               [count](benchmark::State &state) {
+                   zoomAndPan(state, TimelineScene(eventsOfAnArchive(count), chartFont()));
+               })
+            ->Iterations(1);
     }
-    figure("chart_frame_ms/10000", "ms", 3, [](benchmark::State &state) { chartFrames(state, 10'000); })
-        ->Iterations(1);
+    figure("chart_frame_ms/10000", "ms", 3, [](benchmark::State &state) {
+        chartFrames(state, 10'000);
+    })->Iterations(1);
 
     // A file of 1,000 words, from its name to all views painted.
-    figure("open_article_ms", "ms", 7, [](benchmark::State &state) {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("article.txt"));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return state.SkipWithError("the article cannot be written");
-        QString text = test::newswire(8'000);
-        text.truncate(text.lastIndexOf(QLatin1String("\n\n"), 6'000));
-        file.write(text.toUtf8());
-        file.close();
-        MainWindow window(rules());
-        window.resize(screen);
-        window.show();
-        QApplication::processEvents();
-        for (auto _ : state) {
-            window.closeArticle();
-            QApplication::processEvents();
-            state.SetIterationTime(secondsOf([&] {
-                window.open({FileSource{path}});
-                waitFor([&] { return window.project()->isOpen(); });
-                window.repaint();
-            }));
-        }
-    })->UseManualTime()->Iterations(1);
+    figure("open_article_ms", "ms", 7,
+           [](benchmark::State &state) {
+               QTemporaryDir folder;
+               const QString path = folder.filePath(QStringLiteral("article.txt"));
+               QFile file(path);
+               if (!file.open(QIODevice::WriteOnly))
+                   return state.SkipWithError("the article cannot be written");
+               QString text = test::newswire(8'000);
+               text.truncate(text.lastIndexOf(QLatin1String("\n\n"), 6'000));
+               file.write(text.toUtf8());
+               file.close();
+               MainWindow window(rules());
+               window.resize(screen);
+               window.show();
+               QApplication::processEvents();
+               for (auto _ : state) {
+                   window.closeArticle();
+                   QApplication::processEvents();
+                   state.SetIterationTime(secondsOf([&] {
+                       window.open({FileSource{path}});
+                       waitFor([&] { return window.project()->isOpen(); });
+                       window.repaint();
+                   }));
+               }
+           })
+        ->UseManualTime()
+        ->Iterations(1);
 
     // With 10,000 facts open: another fact is chosen, until all views have painted it.
     figure("select_ms/10000", "ms", 3, [](benchmark::State &state) {

@@ -7,7 +7,8 @@
 
 using namespace nutgraf;
 
-namespace {
+namespace
+{
 
 Deployment troops(qint32 begin, Amount amount)
 {

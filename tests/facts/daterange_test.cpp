@@ -14,7 +14,8 @@ TEST(DateRange, ReadsIsoDaysMonthsAndYears)
 
 TEST(DateRange, RefusesWhatIsNoDate)
 {
-    for (const auto *text : {u"2021-02-30", u"2021-13", u"21-02-18", u"2021/02/18", u"", u"2021-2-18", u"２０２１"})
+    for (const auto *text :
+         {u"2021-02-30", u"2021-13", u"21-02-18", u"2021/02/18", u"", u"2021-2-18", u"２０２１"})
         EXPECT_FALSE(rangeFromIso(text)) << QString::fromUtf16(text).toStdString();
 }
 
@@ -38,8 +39,10 @@ TEST(DateRange, KnowsItsGrain)
 TEST(DateRange, ReadsWellInAnyLength)
 {
     EXPECT_EQ(toReadable(DateRange::day(makeDay(2021, 2, 18))), QStringLiteral("18 Feb 2021"));
-    EXPECT_EQ(toReadable(DateRange::days(makeDay(2021, 2, 17), makeDay(2021, 2, 18))), QStringLiteral("17 to 18 Feb 2021"));
-    EXPECT_EQ(toReadable(DateRange::days(makeDay(2017, 10, 1), makeDay(2017, 12, 31))), QStringLiteral("Oct to Dec 2017"));
+    EXPECT_EQ(toReadable(DateRange::days(makeDay(2021, 2, 17), makeDay(2021, 2, 18))),
+              QStringLiteral("17 to 18 Feb 2021"));
+    EXPECT_EQ(toReadable(DateRange::days(makeDay(2017, 10, 1), makeDay(2017, 12, 31))),
+              QStringLiteral("Oct to Dec 2017"));
     EXPECT_EQ(toReadable(DateRange::decade(1990)), QStringLiteral("1990s"));
     EXPECT_EQ(toReadable(DateRange::day(makeDay(-43, 3, 15))), QStringLiteral("15 Mar 44 BC"));
     EXPECT_EQ(toReadable({}), QStringLiteral("unknown"));

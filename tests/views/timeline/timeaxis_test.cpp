@@ -49,7 +49,8 @@ TEST(TimeAxis, NamesMonthsUnderTheirYear)
 TEST(TimeAxis, NamesHoursUnderTheirDay)
 {
     const TimeAxis axis = axisOf(makeDay(2021, 2, 18), makeDay(2021, 2, 19));
-    EXPECT_TRUE(labelsOf(axis.fine).contains(QStringLiteral("06:00"))) << qPrintable(labelsOf(axis.fine).join(u' '));
+    EXPECT_TRUE(labelsOf(axis.fine).contains(QStringLiteral("06:00")))
+        << qPrintable(labelsOf(axis.fine).join(u' '));
     EXPECT_EQ(labelsOf(axis.coarse), QStringList{QStringLiteral("18 Feb 2021")});
 }
 
