@@ -21,13 +21,13 @@ namespace
 {
 
 /// Bytes of records that may be under way at a time.
-constexpr qsizetype mostBytesUnderWay = 8 * 1024 * 1024;
+constexpr qsizetype mostBytesUnderWay = qsizetype(8) * 1024 * 1024;
 
 /// Reads up to a line feed; keeps little more than `largestFile` bytes, so that an over-long line can be told
 /// by its length. False at the end of the input.
 bool readLine(std::istream &in, QByteArray &line)
 {
-    std::array<char, 64 * 1024> piece;
+    std::array<char, 65536> piece;
     line.clear();
     bool any = false;
     for (;;) {

@@ -31,7 +31,7 @@ QString xmlText(QStringView text)
 /// TIMEX3's value of a date that is known to the day, the month or the year; XXXX-XX-XX where it is not.
 QString valueOf(const DateRange &date)
 {
-    const QString day = date.earliest ? toIso(*date.earliest) : QString();
+    QString day = date.earliest ? toIso(*date.earliest) : QString();
     switch (date.grain()) {
     case Grain::Day:
         return day;

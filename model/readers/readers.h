@@ -30,7 +30,7 @@ struct ReaderRow {
 const std::vector<ReaderRow> &allReaders();
 
 /// Files of more bytes than this are refused: no article is that long.
-constexpr qint64 largestFile = 50 * 1024 * 1024;
+constexpr qint64 largestFile = qint64(50) * 1024 * 1024;
 
 /// Reads the file at `path`. The publication dates that its name tells are added as the weakest clues.
 /// Errors: missing, no permission, a folder, empty, binary, over-large, in no known encoding.

@@ -50,7 +50,7 @@ void zoomAndPan(benchmark::State &state, const TimelineScene &scene)
 {
     QImage image(screen, QImage::Format_RGB32);
     const Theme theme = Theme::light();
-    const QRectF area(QPointF(), QSizeF(screen));
+    const QRectF area(QPointF(0, 0), QSizeF(screen));
     const TimeWindow whole = scene.wholeWindow(area.width());
     std::vector<double> frames;
     for (auto _ : state) {

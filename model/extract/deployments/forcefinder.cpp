@@ -200,7 +200,7 @@ std::optional<ForceFinder::Named> ForceFinder::asOwner(const TroopCount &count) 
          --i) {
         const Token &token = m_tokens[i];
         if (token.is(shape::Possessive)) {
-            if (const auto named = lastNamed({std::max(sentence.first, i - 4), i}, sentence);
+            if (auto named = lastNamed({std::max(sentence.first, i - 4), i}, sentence);
                 named && named->tokens.end == i)
                 return named;
             return {};
@@ -299,13 +299,13 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
     const Clause *clause = m_analysis.clauseAt(count.number->core.first);
     // The subject before the number, nearest clause first; then whoever is named before it.
     if (clause && !clause->subject.isEmpty() && clause->subject.end <= count.phrase.first) {
-        if (const auto named = ofSubject(clause->subject, sentence))
+        if (auto named = ofSubject(clause->subject, sentence))
             return named;
     }
     if (clause && clause->passive) { // "overseen by 7,000 AU troops", "sent by Fiji"
         for (qint32 i = count.phrase.end; i < clause->tokens.end; ++i) {
             if (isWord(m_tokens, i, sentence, u"by") && i + 1 < sentence.end) {
-                if (const auto named = firstNamed({i + 1, std::min(sentence.end, i + 4)}, sentence))
+                if (auto named = firstNamed({i + 1, std::min(sentence.end, i + 4)}, sentence))
                     return named;
             }
         }
@@ -315,7 +315,7 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
     for (auto c = clauses.rbegin(); c != clauses.rend(); ++c) {
         if (c->subject.isEmpty() || c->subject.end > count.phrase.first || &*c == clause)
             continue;
-        if (const auto named = ofSubject(c->subject, sentence))
+        if (auto named = ofSubject(c->subject, sentence))
             return named;
     }
     if (clauses.empty())
