@@ -21,6 +21,14 @@ QString TroopSeries::name() const
     return whole || place.isEmpty() ? whose : whose + QStringLiteral(" · ") + place;
 }
 
+bool TroopSeries::isContested(const TroopPoint &point) const
+{
+    return point.rival || std::any_of(points.begin(), points.end(), [&point](const TroopPoint &other) {
+               return other.rival && other.when == point.when && other.isPlan() == point.isPlan() &&
+                      contradict(other.amount, point.amount);
+           });
+}
+
 std::optional<DateRange> TroopLevels::extent() const
 {
     DateRange all{published, published};
@@ -197,6 +205,8 @@ std::vector<TroopPoint> merged(std::vector<TroopPoint> points)
             });
         if (told != result.end()) {
             told->facts.insert(told->facts.end(), point.facts.begin(), point.facts.end());
+            told->sources += point.sources;
+            told->sources.removeDuplicates();
             continue;
         }
         // Two plans without a date need not be meant for the same day.
@@ -228,6 +238,8 @@ TroopLevels troopLevels(const std::vector<Fact> &facts, const Publication &publi
                 continue;
             }
             TroopPoint point{one->amount, one->asOf.range, one->status, {one->id}, one->partOf, false};
+            if (!one->attributedTo.isEmpty())
+                point.sources.append(one->attributedTo);
             if (point.isDated() || (point.isPlan() && publication.isKnown()))
                 points.push_back(std::move(point));
             else

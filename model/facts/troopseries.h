@@ -4,6 +4,8 @@
 #include "model/facts/fact.h"
 #include "model/facts/publication.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -18,6 +20,7 @@ struct TroopPoint {
     std::vector<FactId> facts; ///< the facts that tell it, in text order; never empty
     FactId partOf;             ///< a fact of the whole it is a part of; null where it is no part
     bool rival = false; ///< an earlier fact tells another number for the same time, and both cannot be true
+    QStringList sources = {}; ///< whom the article names for it, each once; empty where the writer says it
 
     bool isPlan() const
     {
@@ -52,14 +55,17 @@ struct TroopSeries {
     /// Whether one point's level says anything about the next one's: not where nobody told whose troops they
     /// are.
     bool isJoined() const { return !force.isEmpty() || !countedAs.isEmpty(); }
+    /// Whether another number is told for the time of `point`, one that contradicts it.
+    bool isContested(const TroopPoint &point) const;
     bool operator==(const TroopSeries &) const = default;
 };
 
 /// A number that cannot stand on a chart of levels over time, and why.
 struct OffChart {
-    enum class Reason { NoDate, NoLevel };
+    /// NoLevel: a change in a series of which no level is told. NoBase: nothing to count an index from.
+    enum class Reason { NoDate, NoLevel, NoBase };
     FactId fact;
-    Reason reason = Reason::NoDate; ///< NoLevel: a change in a series of which no level is told
+    Reason reason = Reason::NoDate;
     bool operator==(const OffChart &) const = default;
 };
 

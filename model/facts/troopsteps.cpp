@@ -142,4 +142,35 @@ NiceAxis niceAxis(double maximum, int maximalSteps)
     }
 }
 
+NiceAxis niceAxisAround(double minimum, double maximum, int maximalSteps)
+{
+    const int most = std::max(maximalSteps, 2);
+    const double span = std::max(maximum - minimum, 1.);
+    // The ends are rounded outwards, which may take two steps more than the span has.
+    NiceAxis axis = niceAxis(span, most);
+    for (int fewer = most; fewer > 1; --fewer) {
+        axis = niceAxis(span, fewer);
+        axis.bottom = std::max(0., std::floor(minimum / axis.step) * axis.step);
+        axis.top = std::max(std::ceil(maximum / axis.step), axis.bottom / axis.step + 1) * axis.step;
+        if (axis.top - axis.bottom <= most * axis.step)
+            break;
+    }
+    return axis;
+}
+
+std::optional<size_t> pointHeldOn(const TroopSeries &series, double day)
+{
+    if (!series.isJoined())
+        return {};
+    std::optional<size_t> level, plan;
+    for (size_t i = 0; i < series.points.size(); ++i) {
+        const TroopPoint &point = series.points[i];
+        if (!point.isDated() || point.rival || middleDay(point.when) > day)
+            continue;
+        (point.isPlan() ? plan : level) = i;
+    }
+    const bool isPlanNewer = plan && (!level || *plan > *level);
+    return isPlanNewer ? plan : level;
+}
+
 } // namespace nutgraf

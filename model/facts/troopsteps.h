@@ -5,6 +5,7 @@
 
 #include <QPointF>
 
+#include <optional>
 #include <vector>
 
 namespace nutgraf
@@ -29,14 +30,21 @@ std::vector<StepRun> stepRuns(const TroopSeries &series, double laterDay);
 /// most two points a column on average.
 std::vector<QPointF> visiblePart(const std::vector<QPointF> &path, double first, double last, int columns);
 
-/// A zero-based axis of round numbers.
+/// The index of the level that a series is last told to have on `day` (since 1970): no rival, and a plan only
+/// behind the last level. Nothing before the first, and none where the levels do not belong together.
+std::optional<size_t> pointHeldOn(const TroopSeries &series, double day);
+
+/// An axis of round numbers, zero-based unless asked otherwise.
 struct NiceAxis {
-    double top = 1;  ///< a multiple of step
-    double step = 1; ///< 1, 2, 2.5 (from 25 on) or 5 times a power of ten; whole
+    double top = 1;    ///< a multiple of step
+    double step = 1;   ///< 1, 2, 2.5 (from 25 on) or 5 times a power of ten; whole
+    double bottom = 0; ///< a multiple of step
     bool operator==(const NiceAxis &) const = default;
 };
 
 /// The finest axis up to `maximum` with at most `maximalSteps` steps (at least 1).
 NiceAxis niceAxis(double maximum, int maximalSteps);
+/// The same for [minimum, maximum] alone: its bottom is above zero where that leaves the levels more room.
+NiceAxis niceAxisAround(double minimum, double maximum, int maximalSteps);
 
 } // namespace nutgraf

@@ -168,3 +168,42 @@ TEST(NiceAxis, NeverHasMoreStepsThanAskedFor)
         }
     }
 }
+
+TEST(NiceAxis, AroundHighLevelsBeginsAboveZero)
+{
+    EXPECT_EQ(niceAxisAround(9000, 9600, 5), (NiceAxis{9600, 200, 9000}));
+    EXPECT_EQ(niceAxisAround(100, 9600, 5).bottom, 0) << "where it gains nothing";
+}
+
+TEST(NiceAxis, AroundLevelsHoldsThemAllInFewSteps)
+{
+    for (double minimum = 0; minimum < 1e6; minimum = minimum * 1.7 + 1) {
+        for (const double span : {0., 3., 170., 99999.}) {
+            const NiceAxis axis = niceAxisAround(minimum, minimum + span, 5);
+            EXPECT_LE(axis.bottom, minimum);
+            EXPECT_GE(axis.top, minimum + span);
+            EXPECT_LE((axis.top - axis.bottom) / axis.step, 5 + 1e-9) << minimum << " " << span;
+            EXPECT_GT(axis.top, axis.bottom);
+        }
+    }
+}
+
+TEST(PointHeldOn, IsTheLastOneToldUntilThen)
+{
+    const TroopSeries one = series({point(day(0), Amount::exactly(5)), point(day(10), Amount::exactly(7)),
+                                    point(day(20), Amount::exactly(9), planned)});
+    EXPECT_EQ(pointHeldOn(one, -1), std::nullopt);
+    EXPECT_EQ(pointHeldOn(one, 0), 0u);
+    EXPECT_EQ(pointHeldOn(one, 15), 1u);
+    EXPECT_EQ(pointHeldOn(one, 25), 2u) << "a plan, once its day has come";
+}
+
+TEST(PointHeldOn, RivalsAndForcesNobodyNamedHoldNothing)
+{
+    TroopPoint rival = point(day(10), Amount::exactly(70));
+    rival.rival = true;
+    EXPECT_EQ(pointHeldOn(series({point(day(0), Amount::exactly(5)), rival}), 15), 0u);
+    TroopSeries nobodys = series({point(day(0), Amount::exactly(5))});
+    nobodys.force.clear();
+    EXPECT_EQ(pointHeldOn(nobodys, 5), std::nullopt);
+}

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 #include "app/mainwindow.h"
+#include "app/workbench.h"
 #include "model/extract/rulebook.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -33,6 +36,20 @@ QPalette darkPalette()
     palette.setColor(QPalette::ToolTipText, QColor(0xec, 0xed, 0xee));
     palette.setColor(QPalette::Link, QColor(0x6c, 0xb8, 0xee));
     return palette;
+}
+
+/// Moves the pointer over a view: "troops:300,80", in the view's own pixels.
+void hover(const MainWindow &window, const QString &where)
+{
+    QWidget *view = window.workbench()->view(where.section(QLatin1Char(':'), 0, 0));
+    const QStringList at = where.section(QLatin1Char(':'), 1).split(QLatin1Char(','));
+    if (!view || at.size() != 2)
+        return;
+    const QPoint place(at[0].toInt(), at[1].toInt());
+    QWidget *under = view->childAt(place) ? view->childAt(place) : view;
+    QMouseEvent move(QEvent::MouseMove, QPointF(under->mapFrom(view, place)),
+                     QPointF(view->mapToGlobal(place)), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(under, &move);
 }
 
 void settle(int milliseconds)
@@ -66,7 +83,12 @@ int main(int argc, char **argv)
         QStringLiteral("choose"), QStringLiteral("The words of the fact to choose."), QStringLiteral("TEXT"));
     const QCommandLineOption published(QStringLiteral("published"),
                                        QStringLiteral("Sets the publication date."), QStringLiteral("DATE"));
-    parser.addOptions({out, dark, size, choose, published});
+    const QCommandLineOption trigger(QStringLiteral("trigger"),
+                                     QStringLiteral("Triggers the action of that text."),
+                                     QStringLiteral("TEXT"));
+    const QCommandLineOption pointer(QStringLiteral("hover"), QStringLiteral("Points at a place of a view."),
+                                     QStringLiteral("VIEW:X,Y"));
+    parser.addOptions({out, dark, size, choose, published, trigger, pointer});
     parser.addHelpOption();
     parser.process(application);
 
@@ -97,8 +119,19 @@ int main(int argc, char **argv)
         if (found != facts.end())
             window.workspace().selection->choose(head(*found).id);
     }
+    for (const QString &text : parser.values(trigger)) {
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->text().remove(QLatin1Char('&')) == text)
+                action->trigger();
+        }
+    }
     settle(600);
-    if (!window.grab().save(parser.value(out))) {
+    if (parser.isSet(pointer)) {
+        hover(window, parser.value(pointer));
+        settle(100);
+    }
+    QWidget *shown = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &window;
+    if (!shown->grab().save(parser.value(out))) {
         std::fprintf(stderr, "%s could not be written.\n", qUtf8Printable(parser.value(out)));
         return 1;
     }

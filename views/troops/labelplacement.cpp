@@ -11,10 +11,10 @@ namespace
 {
 
 // What makes a place worse, against the 0.5 of the next best place beside the mark.
-constexpr double perLine = 6;    // a line is covered
+constexpr double perLine = 2.5;  // a line is covered; words are painted on a ground that veils it
 constexpr double perForm = 1.2;  // the next form is taken
 constexpr double perShift = 1.5; // farther from the mark by a line
-constexpr double perLeader = 8;  // the way to the mark leads across another mark
+constexpr double perLeader = 8;  // the way to the mark leads across another mark or label
 constexpr int maximalShifts = 4;
 
 struct Candidate {
@@ -53,14 +53,14 @@ std::vector<Candidate> candidatesFor(const LabelWish &wish, size_t form)
     return places;
 }
 
-/// Whether the way from a label to its mark leads across another mark.
-bool leaderIsBlocked(const LabelPlace &place, QPointF anchor, const std::vector<QRectF> &marks)
+/// Whether the way from a label to its mark leads across another mark or label.
+bool leaderIsBlocked(const LabelPlace &place, QPointF anchor, const std::vector<QRectF> &taken)
 {
     const QPointF start = leaderStart(place.box, anchor);
-    return std::any_of(marks.begin(), marks.end(), [&](const QRectF &mark) {
+    return std::any_of(taken.begin(), taken.end(), [&](const QRectF &mark) {
         if (mark.contains(anchor))
             return false;
-        constexpr int samples = 6;
+        constexpr int samples = 12;
         for (int i = 0; i < samples; ++i) {
             if (mark.contains(start + (anchor - start) * i / samples))
                 return true;
@@ -82,6 +82,7 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelWish> 
 {
     std::vector<std::optional<LabelPlace>> result;
     std::vector<QRectF> taken = obstacles.marks;
+    std::vector<QRectF> lines = obstacles.lines;
     for (const LabelWish &wish : wishes) {
         double lowest = std::numeric_limits<double>::infinity();
         std::optional<LabelPlace> best;
@@ -94,9 +95,8 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelWish> 
                 };
                 if (!obstacles.bounds.contains(place.box) || std::any_of(taken.begin(), taken.end(), covered))
                     continue;
-                double price = base + perLine * double(std::count_if(obstacles.lines.begin(),
-                                                                     obstacles.lines.end(), covered));
-                if (place.isRemote && leaderIsBlocked(place, wish.anchor, obstacles.marks))
+                double price = base + perLine * double(std::count_if(lines.begin(), lines.end(), covered));
+                if (place.isRemote && leaderIsBlocked(place, wish.anchor, taken))
                     price += perLeader;
                 if (price < lowest) {
                     lowest = price;
@@ -104,8 +104,13 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelWish> 
                 }
             }
         }
-        if (best)
+        if (best) {
             taken.push_back(best->box);
+            if (best->isRemote)
+                lines.push_back(QRectF(leaderStart(best->box, wish.anchor), wish.anchor)
+                                    .normalized()
+                                    .adjusted(-1, -1, 1, 1));
+        }
         result.push_back(best);
     }
     return result;

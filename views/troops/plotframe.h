@@ -27,10 +27,11 @@ struct PlotFrame {
     QRectF plot; ///< the whole drawing between the axes
     QRectF time; ///< its part that has a time scale
     DayWindow window;
-    double top = 1; ///< the level of the upper edge; the lower one is 0
+    double top = 1;    ///< the level of the upper edge
+    double bottom = 0; ///< that of the lower one
 
     double x(double day) const { return time.left() + (day - window.first) / window.length() * time.width(); }
-    double y(double level) const { return plot.bottom() - level / top * plot.height(); }
+    double y(double level) const { return plot.bottom() - (level - bottom) / (top - bottom) * plot.height(); }
     double dayAt(double x) const { return window.first + (x - time.left()) / time.width() * window.length(); }
     /// The middle of the strip right of the time scale, for what is due on a day not told.
     double laterDay() const { return dayAt((time.right() + plot.right()) / 2); }

@@ -3,9 +3,11 @@
 
 #include "views/plaintext.h"
 #include "views/theme.h"
+#include "views/troops/troopaccessible.h"
 #include "views/troops/trooppainter.h"
 #include "views/troops/trooppicture.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QFocusEvent>
 #include <QHelpEvent>
@@ -37,6 +39,7 @@ TroopCanvas::TroopCanvas(std::function<QString(FactId)> tell, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Troop levels over time"));
+    installTroopAccessibility();
     m_scene.font = chartFont();
 }
 
@@ -53,6 +56,21 @@ void TroopCanvas::setChosen(FactId id)
     m_scene.chosen = id;
     bringIntoSight(id);
     changed();
+    announce(id);
+}
+
+/// Tells a screen reader which number the keys have come to.
+void TroopCanvas::announce(FactId id)
+{
+    const auto tells = [id](const TroopRow &row) {
+        return std::find(row.facts.begin(), row.facts.end(), id) != row.facts.end();
+    };
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), tells);
+    if (!hasFocus() || row == m_rows.end())
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(int(row - m_rows.begin()));
+    QAccessible::updateAccessibility(&focus);
 }
 
 /// Moves the window to a point that was chosen elsewhere.
@@ -77,6 +95,51 @@ void TroopCanvas::setHidden(std::set<size_t> hidden)
 {
     m_scene.hidden = std::move(hidden);
     changed();
+}
+
+void TroopCanvas::setScale(TroopScale scale)
+{
+    m_scene.scale = scale;
+    changed();
+}
+
+QRectF TroopCanvas::placeOf(const TroopRow &row) const
+{
+    if (!isShowingChart() || row.facts.empty())
+        return {};
+    constexpr double reach = 8;
+    const auto around = [](QPointF at) {
+        return QRectF(at, QSizeF()).adjusted(-reach, -reach, reach, reach);
+    };
+    const TroopLayout &layout = layoutNow();
+    for (const TroopMark &mark : layout.marks) {
+        if (m_scene.levels.series[mark.series].points[mark.point].tells(row.facts.front()))
+            return around(mark.at);
+    }
+    for (const TroopArrow &arrow : layout.arrows) {
+        if (arrow.fact == row.facts.front())
+            return around(arrow.at);
+    }
+    for (const TroopAside &aside : layout.asides) {
+        if (aside.fact == row.facts.front())
+            return aside.box;
+    }
+    return {};
+}
+
+std::optional<TroopReadout> TroopCanvas::readout() const
+{
+    if (!m_crossHair || !isShowingChart())
+        return {};
+    return readoutAt(*m_crossHair, layoutNow(), m_scene);
+}
+
+void TroopCanvas::pointAt(std::optional<double> x)
+{
+    if (m_crossHair == x)
+        return;
+    m_crossHair = x;
+    update();
 }
 
 void TroopCanvas::fit()
@@ -124,6 +187,8 @@ void TroopCanvas::paintEvent(QPaintEvent *)
     if (isShowingChart()) {
         m_chart.paint(painter, layoutNow(), m_scene, theme);
         paintTroopMarks(painter, layoutNow(), m_scene, theme);
+        if (const auto told = readout())
+            paintReadout(painter, *told, layoutNow(), m_scene, theme);
     } else {
         paintLacking(painter, rect(), m_scene.font, m_emptyText, theme);
     }
@@ -197,12 +262,15 @@ void TroopCanvas::mouseMoveEvent(QMouseEvent *event)
         const double way = event->position().x() - m_pressed->x();
         m_dragging = m_dragging || std::abs(way) >= QApplication::startDragDistance();
         if (m_dragging) {
+            pointAt({});
             setCursor(Qt::ClosedHandCursor);
             setWindow(
                 m_windowAtPress.moved(-way / layoutNow().frame.time.width() * m_windowAtPress.length()));
         }
         return;
     }
+    const QRectF plot = layoutNow().frame.plot;
+    pointAt(plot.contains(event->position()) ? std::optional(event->position().x()) : std::nullopt);
     const auto facts = layoutNow().factsAt(event->position(), m_scene.levels);
     setCursor(facts.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     const FactId hovered = facts.empty() ? FactId() : facts.front();
@@ -235,6 +303,7 @@ void TroopCanvas::chooseAt(QPointF at)
 
 void TroopCanvas::leaveEvent(QEvent *)
 {
+    pointAt({});
     if (!m_scene.hovered.isNull())
         Q_EMIT factHovered({});
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/facts/trooprows.h"
 #include "views/troops/troopchart.h"
+#include "views/troops/troopreadout.h"
 
 #include <QWidget>
 
@@ -24,12 +26,20 @@ public:
     void setChosen(FactId id);
     void setHovered(FactId id);
     void setHidden(std::set<size_t> hidden);
+    void setScale(TroopScale scale);
+    /// What the chart says in words, for those who cannot see it: a row a number.
+    void setRows(std::vector<TroopRow> rows) { m_rows = std::move(rows); }
     /// Shows the whole time again.
     void fit();
     void zoom(double factor, double day);
 
     const TroopScene &scene() const { return m_scene; }
     const TroopLayout &layoutNow() const;
+    const std::vector<TroopRow> &rows() const { return m_rows; }
+    /// Where the number of `row` stands, in the widget's coordinates; nothing where it is out of sight.
+    QRectF placeOf(const TroopRow &row) const;
+    /// What the cross hair tells now; nothing where there is none.
+    std::optional<TroopReadout> readout() const;
     bool isShowingChart() const { return m_emptyText.isEmpty(); }
 
     QSize sizeHint() const override { return {720, 320}; }
@@ -58,6 +68,8 @@ private:
     void setWindow(DayWindow window);
     void bringIntoSight(FactId id);
     void changed();
+    void pointAt(std::optional<double> x);
+    void announce(FactId id);
     void choosePoint(int step);
     void chooseAt(QPointF at);
 
@@ -65,8 +77,10 @@ private:
     TroopScene m_scene;
     std::vector<Fact> m_facts;
     QString m_emptyText;
+    std::vector<TroopRow> m_rows;
     TroopChart m_chart;
     mutable std::optional<TroopLayout> m_layout; // laid out when it is needed
+    std::optional<double> m_crossHair;           // where the pointer is
     std::optional<QPointF> m_pressed;
     DayWindow m_windowAtPress;
     bool m_dragging = false;

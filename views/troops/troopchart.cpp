@@ -79,10 +79,10 @@ public:
             return;
         shownLevels = nice;
         std::vector<double> steps;
-        for (double value = 0; value <= nice.top * (1 + 1e-9); value += nice.step)
+        for (double value = nice.bottom; value <= nice.top * (1 + 1e-9); value += nice.step)
             steps.push_back(value);
         setLabels(level, steps, [](double value) { return std::pair(levelLabel(value), value); });
-        level->setRange(0, nice.top);
+        level->setRange(nice.bottom, nice.top);
     }
 
     template <class Ticks, class Read>
@@ -133,6 +133,7 @@ public:
     QChart *chart = new QChart;               // the scene's
     QCategoryAxis *time = new QCategoryAxis;  // the chart's
     QCategoryAxis *level = new QCategoryAxis; // the chart's
+    QRectF shownPlot;
     std::vector<CalendarTick> shownTicks;
     std::optional<NiceAxis> shownLevels;
     std::vector<QLineSeries *> lines; // the chart's
@@ -149,6 +150,12 @@ void TroopChart::paint(QPainter &painter, const TroopLayout &layout, const Troop
 {
     d->chart->setGeometry(QRectF(QPointF(), scene.size));
     d->chart->setPlotArea(layout.frame.plot);
+    if (d->shownPlot != layout.frame.plot) {
+        // Qt Charts leaves the axes of a fixed plot where they are until their labels change.
+        d->shownPlot = layout.frame.plot;
+        d->shownTicks.clear();
+        d->shownLevels.reset();
+    }
     d->setTime(layout);
     d->setLevels(layout.axis);
     d->setColours(theme, scene.font);

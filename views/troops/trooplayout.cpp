@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/troops/trooplayout.h"
 
-#include "views/troops/labelplacement.h"
+#include "model/facts/troopindex.h"
+#include "views/troops/trooplabels.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -16,13 +17,13 @@ namespace nutgraf
 namespace
 {
 
-constexpr double markReach = 6;       // half of the room a mark takes
 constexpr double pointerReach = 14;   // how far from a mark a pointer still means it
 constexpr double boundArrow = 20;     // how far a bound's arrow hangs or stands
 constexpr double laterWidth = 128;    // of the strip for plans without a date
 constexpr double tailLength = 56;     // how fast a last level fades
 constexpr double approxLeeway = 0.05; // the soft whisker of "about"
-constexpr size_t maximalValueLabels = 40;
+constexpr size_t maximalPartedMarks = 200;
+constexpr double partedBy = 9; // how far marks that would hide each other move apart
 constexpr int maximalAsideLines = 2;
 
 QString tr(const char *text)
@@ -37,7 +38,8 @@ public:
     Layouter(const TroopScene &scene, const std::vector<Fact> &facts)
         : m_scene(scene)
         , m_facts(facts)
-        , m_levels(scene.levels)
+        , m_indexed(scene.scale == TroopScale::Index ? drawnLevels(scene.levels, scene.scale) : TroopLevels())
+        , m_levels(scene.scale == TroopScale::Index ? m_indexed : scene.levels)
         , m_metrics(scene.font)
     {
     }
@@ -46,6 +48,7 @@ public:
     {
         placeAxes();
         placePublication();
+        placeScaleNote();
         for (size_t i = 0; i < m_levels.series.size(); ++i) {
             if (m_scene.hidden.contains(i))
                 continue;
@@ -55,8 +58,9 @@ public:
             placeTail(i);
         }
         thinMarks();
+        partMarks();
         placeTies();
-        placeLabels();
+        placeTroopLabels(m_out, m_scene, m_levels);
         return std::move(m_out);
     }
 
@@ -79,18 +83,24 @@ private:
 
     void placeAxes()
     {
-        double highest = 0;
+        double highest = 0, lowest = std::numeric_limits<double>::infinity();
         bool hasLater = false;
         forEachShownPoint([&](const TroopPoint &point) {
-            const double leeway = point.amount.modifier == Modifier::Approx ? 1 + approxLeeway : 1;
-            highest = std::max(highest, leeway * point.amount.high.value_or(drawnLevel(point.amount)));
+            const double leeway = point.amount.modifier == Modifier::Approx ? approxLeeway : 0;
+            const double level = drawnLevel(point.amount);
+            highest = std::max(highest, (1 + leeway) * point.amount.high.value_or(level));
+            lowest = std::min(lowest, (1 - leeway) * point.amount.low.value_or(level));
             hasLater |= !point.isDated();
         });
         const double h = lineHeight();
         QRectF plot(0, h + 10, m_scene.size.width() - 20, 0);
         const double bottom = m_scene.size.height() - h - 14 - placeAsides();
         plot.setBottom(std::max(bottom, plot.top() + h));
-        m_out.axis = niceAxis(highest * 1.04, int(std::max(2., plot.height() / (3.6 * h))));
+        const int steps = int(std::max(2., plot.height() / (3.6 * h)));
+        const double air = 0.04 * (highest - lowest);
+        m_out.axis = m_scene.scale == TroopScale::Close && lowest <= highest
+                         ? niceAxisAround(lowest - air, highest + air, steps)
+                         : niceAxis(highest * 1.04, steps);
         plot.setLeft(textWidth(levelLabel(m_out.axis.top)) + 18);
         plot.setRight(std::max(plot.right(), plot.left() + h));
 
@@ -100,6 +110,7 @@ private:
             frame.time.setWidth(plot.width() - std::min(laterWidth, plot.width() / 3));
         frame.window = m_scene.window.value_or(wholeWindow(m_levels));
         frame.top = m_out.axis.top;
+        frame.bottom = m_out.axis.bottom;
         if (hasLater) {
             const QString text = tr("planned, date not told");
             const double room = plot.right() - frame.time.right() + 12;
@@ -135,6 +146,28 @@ private:
         m_out.publishedBox = QRectF(left, 2, width, lineHeight());
     }
 
+    /// Says beside the publication date what the axis counts, where a reader would not expect it.
+    void placeScaleNote()
+    {
+        if (m_scene.scale == TroopScale::Index)
+            m_out.scaleNote = tr("first level = 100");
+        else if (m_out.axis.bottom > 0)
+            m_out.scaleNote = tr("axis does not begin at zero");
+        if (m_out.scaleNote.isEmpty())
+            return;
+        const double width = textWidth(m_out.scaleNote);
+        const auto boxAt = [&](double left) { return QRectF(left, 2, width, lineHeight()); };
+        const double right = m_scene.size.width() - width - 8;
+        m_out.scaleNoteBox = boxAt(8);
+        const auto isFree = [this](const QRectF &box) {
+            return !box.adjusted(-12, 0, 12, 0).intersects(m_out.publishedBox);
+        };
+        if (!isFree(m_out.scaleNoteBox))
+            m_out.scaleNoteBox = boxAt(std::max(0., right));
+        if (!isFree(m_out.scaleNoteBox))
+            m_out.scaleNote.clear(); // the mark on the axis must do
+    }
+
     /// Puts the numbers without a place under the chart; answers with the height they take.
     double placeAsides()
     {
@@ -164,8 +197,9 @@ private:
                                            [&aside](const Fact &one) { return head(one).id == aside.fact; });
             if (fact == m_facts.end())
                 continue;
-            const QString why =
-                aside.reason == OffChart::Reason::NoDate ? tr("%1 (date unknown)") : tr("%1 (a change)");
+            const QString why = aside.reason == OffChart::Reason::NoDate    ? tr("%1 (date unknown)")
+                                : aside.reason == OffChart::Reason::NoLevel ? tr("%1 (a change)")
+                                                                            : tr("%1 (no first level)");
             if (!add(why.arg(headlineOf(*fact)), aside.fact))
                 break;
             --left;
@@ -294,6 +328,22 @@ private:
             mark.isDrawn = mark.isChosen || mark.isHovered;
     }
 
+    /// Moves marks of different series that would hide each other apart, to the right.
+    void partMarks()
+    {
+        if (m_out.marks.size() > maximalPartedMarks)
+            return;
+        for (size_t i = 0; i < m_out.marks.size(); ++i) {
+            TroopMark &mark = m_out.marks[i];
+            for (size_t k = 0; k < i; ++k) {
+                const TroopMark &other = m_out.marks[k];
+                const QPointF way = mark.at - other.at;
+                if (other.series != mark.series && std::abs(way.x()) < partedBy - 1 && std::abs(way.y()) < 4)
+                    mark.at.setX(other.at.x() + partedBy);
+            }
+        }
+    }
+
     void placeTies()
     {
         for (const TroopMark &mark : m_out.marks) {
@@ -316,143 +366,20 @@ private:
         }
     }
 
-    struct Wanted {
-        const TroopMark *mark;
-        QString name; ///< empty where the label tells a number alone
-        QString value;
-        int rank; ///< the lower, the earlier it is placed
-
-        QString text(size_t form) const
-        {
-            return name.isEmpty() ? value
-                                  : name + (form == 0 ? QStringLiteral("  ") : QStringLiteral("\n")) + value;
-        }
-    };
-
-    /// The mark that a series' name stands at: its last level in sight, else its first plan.
-    const TroopMark *nameMark(size_t i) const
-    {
-        const TroopMark *found = nullptr;
-        for (const TroopMark &mark : m_out.marks) {
-            if (mark.series == i && (!found || !pointOf(mark).isPlan()))
-                found = &mark;
-        }
-        return found;
-    }
-
-    QString valueText(const TroopPoint &point) const
-    {
-        const QString number = toReadable(point.amount);
-        if (point.rival)
-            return tr("or %1").arg(number);
-        switch (point.status) {
-        case DeploymentStatus::Planned:
-            return tr("planned: %1").arg(number);
-        case DeploymentStatus::Proposed:
-            return tr("proposed: %1").arg(number);
-        default:
-            return number;
-        }
-    }
-
-    std::vector<Wanted> wantedLabels() const
-    {
-        std::vector<Wanted> wanted;
-        const bool tellsValues =
-            size_t(std::count_if(m_out.marks.begin(), m_out.marks.end(),
-                                 [](const TroopMark &m) { return m.isDrawn; })) <= maximalValueLabels;
-        std::vector<const TroopMark *> names;
-        for (size_t i = 0; i < m_levels.series.size(); ++i)
-            names.push_back(nameMark(i));
-        for (const TroopMark &mark : m_out.marks) {
-            const bool isName = names[mark.series] == &mark;
-            if (!isName && !mark.isChosen && !(tellsValues && mark.isDrawn))
-                continue;
-            QString name = isName ? series(mark.series).name() : QString();
-            if (isName && series(mark.series).whole)
-                name = tr("of whom %1").arg(name);
-            wanted.push_back({&mark, name, valueText(pointOf(mark)),
-                              mark.isChosen            ? 0
-                              : isName                 ? 1
-                              : pointOf(mark).isPlan() ? 2
-                                                       : 3});
-        }
-        std::stable_sort(wanted.begin(), wanted.end(),
-                         [](const Wanted &a, const Wanted &b) { return a.rank < b.rank; });
-        return wanted;
-    }
-
-    LabelObstacles obstacles() const
-    {
-        LabelObstacles result;
-        const PlotFrame &frame = m_out.frame;
-        result.bounds = frame.plot.adjusted(2, -4, 16, -1);
-        for (const TroopMark &mark : m_out.marks) {
-            if (mark.isDrawn)
-                result.marks.push_back(
-                    QRectF(mark.at, QSizeF()).adjusted(-markReach, -markReach, markReach, markReach));
-            if (mark.isDrawn && mark.bottom - mark.top > 2)
-                result.marks.push_back({mark.at.x() - 4, mark.top, 8, mark.bottom - mark.top});
-        }
-        for (const TroopArrow &arrow : m_out.arrows)
-            result.marks.push_back(QRectF(arrow.at, QSizeF()).adjusted(-7, -7, 7, 7));
-        const auto addLine = [&result](QPointF a, QPointF b) {
-            result.lines.push_back(QRectF(a, b).normalized().adjusted(-1.5, -1.5, 1.5, 1.5));
-        };
-        for (const TroopLine &line : m_out.lines) {
-            // Beyond some hundred stretches every place is as good as any other.
-            for (size_t i = 1; i < line.path.size() && result.lines.size() < 800; ++i)
-                addLine({frame.x(line.path[i - 1].x()), frame.y(line.path[i - 1].y())},
-                        {frame.x(line.path[i].x()), frame.y(line.path[i].y())});
-        }
-        for (const TroopTail &tail : m_out.tails)
-            addLine(tail.from, tail.from + QPointF(tail.length, 0));
-        for (const TroopTie &tie : m_out.ties) {
-            if (std::abs(tie.from.x() - tie.to.x()) < 3)
-                addLine(tie.from, tie.to);
-        }
-        if (m_out.publishedX)
-            addLine({*m_out.publishedX, frame.plot.top()}, {*m_out.publishedX, frame.plot.bottom()});
-        return result;
-    }
-
-    void placeLabels()
-    {
-        const std::vector<Wanted> wanted = wantedLabels();
-        std::vector<LabelWish> wishes;
-        for (const Wanted &one : wanted) {
-            std::vector<QSizeF> forms{{textWidth(one.text(0)) + 2, lineHeight()}};
-            if (!one.name.isEmpty())
-                forms.emplace_back(std::max(textWidth(one.name), textWidth(one.value)) + 2, 2 * lineHeight());
-            wishes.push_back({one.mark->at, std::move(forms), markReach + 3});
-        }
-        const auto places = nutgraf::placeLabels(wishes, obstacles());
-        for (size_t i = 0; i < wanted.size(); ++i) {
-            if (!places[i])
-                continue;
-            const TroopMark &mark = *wanted[i].mark;
-            TroopLabel label;
-            label.box = places[i]->box;
-            label.text = wanted[i].text(places[i]->form);
-            label.series = mark.series;
-            label.point = mark.point;
-            label.isName = !wanted[i].name.isEmpty();
-            label.isChosen = mark.isChosen;
-            label.isLeft = label.box.right() <= mark.at.x();
-            if (places[i]->isRemote)
-                label.leader = mark.at;
-            m_out.labels.push_back(std::move(label));
-        }
-    }
-
     const TroopScene &m_scene;
     const std::vector<Fact> &m_facts;
-    const TroopLevels &m_levels;
+    TroopLevels m_indexed;
+    const TroopLevels &m_levels; // as the scale draws them
     QFontMetricsF m_metrics;
     TroopLayout m_out;
 };
 
 } // namespace
+
+TroopLevels drawnLevels(const TroopLevels &levels, TroopScale scale)
+{
+    return scale == TroopScale::Index ? indexedLevels(levels) : levels;
+}
 
 QString publishedLabel(CivilDay day)
 {

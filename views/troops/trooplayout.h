@@ -14,11 +14,19 @@
 namespace nutgraf
 {
 
+/// What the level axis counts.
+enum class TroopScale {
+    FromZero, ///< troops
+    Close,    ///< troops, the axis being as short as the levels allow
+    Index,    ///< hundredths of each series' first level
+};
+
 /// What is to be laid out, and how large.
 struct TroopScene {
     TroopLevels levels;
     std::set<size_t> hidden;         ///< series switched off
     std::optional<DayWindow> window; ///< the whole time where absent
+    TroopScale scale = TroopScale::FromZero;
     FactId chosen;
     FactId hovered;
     QFont font; ///< in pixels, so that every device shows the same
@@ -105,6 +113,8 @@ struct TroopLayout {
     std::optional<double> publishedX;
     QRectF publishedBox; ///< its label
     QRectF laterBox;     ///< the label of the strip of what is due on a day not told
+    QString scaleNote;   ///< says what the axis counts where that is not troops from zero
+    QRectF scaleNoteBox;
 
     /// The facts of the mark, arrow or aside nearest to `at` within reach of a pointer, in text order.
     std::vector<FactId> factsAt(QPointF at, const TroopLevels &levels) const;
@@ -115,6 +125,9 @@ DayWindow wholeWindow(const TroopLevels &levels);
 
 /// Lays out `scene`. `facts` names the facts that stand aside.
 TroopLayout layoutTroops(const TroopScene &scene, const std::vector<Fact> &facts);
+
+/// The levels as `scale` draws them.
+TroopLevels drawnLevels(const TroopLevels &levels, TroopScale scale);
 
 /// "published 18 Feb 2021"
 QString publishedLabel(CivilDay day);

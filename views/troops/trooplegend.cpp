@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPixmap>
-#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -32,13 +31,16 @@ TroopLegend::TroopLegend(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    setViewportMargins(margin, margin, 0, margin);
+    setViewportMargins(margin, 2, 0, 2);
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setMovement(Static);
     setSpacing(1);
     setIconSize(sampleSize);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
-    setUniformItemSizes(true);
     setAccessibleName(tr("Series of the troop chart"));
     connect(this, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
         const QString key = keyOf(item->data(seriesRole).toULongLong());
@@ -62,7 +64,7 @@ void TroopLegend::setLevels(const TroopLevels &levels)
             if (series.points.empty())
                 continue;
             const QString name = series.whole ? tr("of whom %1").arg(series.name()) : series.name();
-            auto *item = new QListWidgetItem(series.whole ? QStringLiteral("    ") + name : name, this);
+            auto *item = new QListWidgetItem(name, this);
             item->setData(seriesRole, qulonglong(i));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(m_off.contains(keyOf(i)) ? Qt::Unchecked : Qt::Checked);
@@ -115,13 +117,25 @@ void TroopLegend::paintSamples()
     }
 }
 
+int TroopLegend::heightForWidth(int width) const
+{
+    const int room = width - margin - 2 * spacing();
+    int rows = 1, x = 0;
+    for (int row = 0; row < count(); ++row) {
+        const int wide = sizeHintForIndex(indexFromItem(item(row))).width() + 2 * spacing();
+        if (x > 0 && x + wide > room) {
+            ++rows;
+            x = 0;
+        }
+        x += wide;
+    }
+    return rows * (std::max(1, sizeHintForRow(0)) + 2 * spacing()) + 4;
+}
+
 QSize TroopLegend::sizeHint() const
 {
-    const int width =
-        count() == 0 ? 0 : sizeHintForColumn(0) + margin + verticalScrollBar()->sizeHint().width();
-    const int rows = std::max(1, count());
-    return {std::clamp(width, 80, 220),
-            rows * (std::max(1, sizeHintForRow(0)) + 2 * spacing()) + 2 * margin + 2};
+    constexpr int wide = 480;
+    return {wide, heightForWidth(wide)};
 }
 
 void TroopLegend::changeEvent(QEvent *event)

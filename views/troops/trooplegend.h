@@ -10,7 +10,8 @@
 namespace nutgraf
 {
 
-/// The series of a chart by name, each with a box that switches its line off and on; by pointer or by keys.
+/// The series of a chart by name, in rows that wrap, each with a box that switches its line off and on; by
+/// pointer or by keys. A part stands right behind its whole.
 class TroopLegend : public QListWidget
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     bool isWorthwhile() const { return count() > 1; }
 
     QSize sizeHint() const override;
+    /// The height that shows every name in that width.
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void hiddenChanged(const std::set<size_t> &hidden);

@@ -42,6 +42,7 @@ public:
     {
         p.setFont(m_scene.font);
         paintPublication();
+        paintScale();
         paintLater();
         for (const TroopTail &tail : m_layout.tails)
             paintTail(tail);
@@ -72,6 +73,24 @@ private:
         p.setPen(textColour(m_theme, m_theme.publication));
         p.drawText(m_layout.publishedBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                    publishedLabel(*m_scene.levels.published));
+    }
+
+    /// A torn axis and a note where it does not begin at zero; a note where it counts an index.
+    void paintScale()
+    {
+        p.setPen(m_theme.faintText);
+        p.drawText(m_layout.scaleNoteBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                   m_layout.scaleNote);
+        if (m_layout.axis.bottom <= 0)
+            return;
+        const QPointF foot = m_layout.frame.plot.bottomLeft();
+        const QPolygonF tear{foot + QPointF(0, -4), foot + QPointF(-5, -7), foot + QPointF(5, -11),
+                             foot + QPointF(-5, -15), foot + QPointF(0, -18)};
+        p.setPen(QPen(m_theme.background, 5));
+        p.drawLine(foot + QPointF(0, -4), foot + QPointF(0, -18));
+        p.setPen(QPen(m_theme.faintText, 1.5));
+        p.setBrush(Qt::NoBrush);
+        p.drawPolyline(tear);
     }
 
     void paintLater()
@@ -219,6 +238,8 @@ private:
             p.setPen(QPen(withAlpha(colour, 0.6), 1));
             p.drawLine(leaderStart(label.box, *label.leader), *label.leader);
         }
+        // Lines that had to be crossed stay behind the words.
+        p.fillRect(label.box.adjusted(-1, 1, 1, -1), withAlpha(m_theme.background, 0.82));
         QFont font = m_scene.font;
         font.setUnderline(label.isChosen);
         p.setFont(font);

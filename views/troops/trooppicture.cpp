@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/troops/trooppicture.h"
 
+#include "model/facts/trooprows.h"
 #include "model/project/project.h"
 #include "views/troops/troopchart.h"
 #include "views/troops/trooppainter.h"
@@ -59,11 +60,8 @@ QString TroopPicture::description() const
     if (!m_emptyText.isEmpty())
         return m_emptyText;
     QStringList lines;
-    for (const Fact &fact : m_facts) {
-        if (kindOf(fact) != FactKind::Deployment || head(fact).origin == Origin::Dismissed)
-            continue;
-        lines.append(tr("%1 (%2)").arg(headlineOf(fact), toReadable(dateOf(fact))));
-    }
+    for (const TroopRow &row : troopRows(m_visible.levels, m_facts, {}))
+        lines.append(row.inWords());
     return tr("Troop levels. ") + lines.join(QStringLiteral("; "));
 }
 

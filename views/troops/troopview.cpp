@@ -6,8 +6,14 @@
 #include "views/troops/troopcanvas.h"
 #include "views/troops/trooplegend.h"
 #include "views/troops/trooppicture.h"
+#include "views/troops/trooptable.h"
 
-#include <QBoxLayout>
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -17,7 +23,16 @@ namespace nutgraf
 namespace
 {
 
-constexpr int narrow = 560; // below, the legend goes under the chart
+constexpr int narrow = 700; // below, the table goes under the chart
+
+QToolButton *makeButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
 
 } // namespace
 
@@ -25,26 +40,90 @@ TroopView::TroopView(const Workspace &workspace, QWidget *parent)
     : View(workspace, parent)
     , m_canvas(new TroopCanvas([this](FactId id) { return tell(id); }))
     , m_legend(new TroopLegend)
-    , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_table(new TroopTable)
+    , m_split(new QSplitter)
+    , m_showTable(new QAction(tr("Table"), this))
 {
-    m_box->setContentsMargins(0, 0, 0, 0);
-    m_box->setSpacing(0);
-    m_box->addWidget(m_canvas, 1);
-    m_box->addWidget(m_legend, 0, Qt::AlignTop);
-    // The legend's margins and the room below it are one ground with the chart.
+    m_showTable->setCheckable(true);
+    m_showTable->setShortcut(Qt::Key_T);
+    m_showTable->setToolTip(tr("Shows the same numbers as a table (T)"));
+    m_showTable->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_showTable);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = makeHeader();
+    column->addWidget(m_header);
+    m_split->addWidget(m_canvas);
+    m_split->addWidget(m_table);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
+    column->addWidget(m_split, 1);
+    m_table->hide();
+    // The header and the chart are one ground.
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    connect(m_showTable, &QAction::toggled, this, [this](bool shows) {
+        m_table->setVisible(shows);
+        arrange();
+    });
     connect(m_legend, &TroopLegend::hiddenChanged, m_canvas, &TroopCanvas::setHidden);
+    connect(m_legend, &TroopLegend::hiddenChanged, this, &TroopView::refreshRows);
 
     Selection *selection = workspace.selection;
     connect(m_canvas, &TroopCanvas::factChosen, selection, &Selection::choose);
     connect(m_canvas, &TroopCanvas::factHovered, selection, &Selection::hover);
+    connect(m_table, &TroopTable::factChosen, selection, &Selection::choose);
     connect(selection, &Selection::currentChanged, m_canvas, &TroopCanvas::setChosen);
+    connect(selection, &Selection::currentChanged, m_table, &TroopTable::setChosen);
     connect(selection, &Selection::hoveredChanged, m_canvas, &TroopCanvas::setHovered);
     connect(workspace.project, &Project::articleChanged, m_canvas, &TroopCanvas::fit);
     connect(workspace.project, &Project::factsChanged, this, &TroopView::refresh);
     m_canvas->setChosen(selection->current());
     refresh();
+}
+
+/// The legend takes the width it can get; what the chart can be told stands at its right.
+QWidget *TroopView::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->setSpacing(2);
+    row->addWidget(m_legend, 1, Qt::AlignTop);
+
+    auto *group = new QActionGroup(this);
+    const auto add = [&](TroopScale scale, const QString &text, const QKeySequence &key) {
+        auto *action = new QAction(text, group);
+        action->setCheckable(true);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, scale] { m_canvas->setScale(scale); });
+        addAction(action);
+        m_scales.append(action);
+    };
+    add(TroopScale::FromZero, tr("Troops, axis from &zero"), Qt::Key_Z);
+    add(TroopScale::Close, tr("Troops, axis &close to the levels"), Qt::Key_C);
+    add(TroopScale::Index, tr("&Index: first level of each series = 100"), Qt::Key_I);
+    m_scales.front()->setChecked(true);
+    auto *menu = new QMenu(header);
+    menu->addActions(m_scales);
+    auto *scale = new QToolButton;
+    scale->setText(tr("Scale"));
+    scale->setToolTip(tr("What the level axis counts"));
+    scale->setMenu(menu);
+    scale->setPopupMode(QToolButton::InstantPopup);
+    scale->setAutoRaise(true);
+    scale->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(scale, 0, Qt::AlignTop);
+    row->addWidget(makeButton(m_showTable), 0, Qt::AlignTop);
+    return header;
+}
+
+QAction *TroopView::scaleAction(TroopScale scale) const
+{
+    return m_scales[qsizetype(scale)];
 }
 
 void TroopView::refresh()
@@ -54,18 +133,34 @@ void TroopView::refresh()
     const QString lacking = troopsLacking(project, levels);
     m_canvas->setContent(levels, project.facts(), lacking);
     m_legend->setLevels(levels);
+    refreshRows();
     arrange();
+}
+
+/// The table and screen readers tell what the chart shows.
+void TroopView::refreshRows()
+{
+    const Project &project = *workspace().project;
+    const TroopScene &scene = m_canvas->scene();
+    auto rows = troopRows(scene.levels, project.facts(), project.article().text);
+    std::erase_if(rows, [&scene](const TroopRow &row) {
+        return row.place == TroopRow::Place::Chart && scene.hidden.contains(row.series);
+    });
+    m_canvas->setRows(rows);
+    m_table->setRows(std::move(rows));
+    m_table->setChosen(workspace().selection->current());
 }
 
 void TroopView::arrange()
 {
-    const bool beside = width() >= narrow;
-    m_box->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_header->setVisible(m_canvas->isShowingChart() || !m_table->rows().empty());
     m_legend->setVisible(m_canvas->isShowingChart() && m_legend->isWorthwhile());
-    const QSize wanted = m_legend->sizeHint();
-    m_legend->setFixedWidth(beside ? wanted.width() : QWIDGETSIZE_MAX);
-    m_legend->setMinimumWidth(beside ? wanted.width() : 0);
-    m_legend->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::min(wanted.height(), height() / 3));
+    const bool isBeside = width() >= narrow;
+    m_split->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
+    int room = width() - 8;
+    for (const QToolButton *button : m_header->findChildren<QToolButton *>())
+        room -= button->sizeHint().width() + 2;
+    m_legend->setFixedHeight(std::min(m_legend->heightForWidth(room), height() / 3));
 }
 
 void TroopView::resizeEvent(QResizeEvent *event)
@@ -91,6 +186,22 @@ std::unique_ptr<Picture> TroopView::picture() const
     const Project &project = *workspace().project;
     return std::make_unique<TroopPicture>(m_canvas->scene(), project.facts(),
                                           troopsLacking(project, m_canvas->scene().levels));
+}
+
+QByteArray TroopView::viewState() const
+{
+    return QByteArray::number(int(m_canvas->scene().scale)) + (m_showTable->isChecked() ? " table" : "");
+}
+
+void TroopView::restoreViewState(const QByteArray &state)
+{
+    const QList<QByteArray> words = state.split(' ');
+    bool isNumber = false;
+    const int scale = words.front().toInt(&isNumber);
+    if (!isNumber || scale < 0 || scale >= m_scales.size())
+        return;
+    m_scales[scale]->trigger();
+    m_showTable->setChecked(words.contains("table"));
 }
 
 View *makeTroopView(const Workspace &workspace, QWidget *parent)

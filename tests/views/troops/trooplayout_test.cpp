@@ -235,5 +235,44 @@ TEST(TroopPicture, TellsItsNumbersInWords)
 {
     const auto project = test::sampleProject();
     EXPECT_TRUE(troopPicture(*project)->description().contains(
-        QStringLiteral("NATO in Estonia: up to 1,200, planned (Jun 2022)")));
+        QStringLiteral("NATO · Estonia, Jun 2022: planned: up to 1,200")));
+}
+
+TEST(TroopLayout, AnAxisCloseToTheLevelsSaysThatItDoesNotBeginAtZero)
+{
+    std::vector<Fact> facts{told(1, QStringLiteral("US"), 9000, DateRange::day(makeDay(2020, 1, 1))),
+                            told(2, QStringLiteral("US"), 9500, today)};
+    TroopScene scene = sceneOf(facts);
+    EXPECT_TRUE(layoutTroops(scene, facts).scaleNote.isEmpty());
+    scene.scale = TroopScale::Close;
+    const TroopLayout layout = layoutTroops(scene, facts);
+    EXPECT_GT(layout.axis.bottom, 0);
+    EXPECT_FALSE(layout.scaleNote.isEmpty());
+    EXPECT_FALSE(layout.scaleNoteBox.intersects(layout.publishedBox));
+    EXPECT_NEAR(layout.frame.y(layout.axis.bottom), layout.frame.plot.bottom(), 1e-9);
+}
+
+TEST(TroopLayout, AnIndexPutsTheFirstLevelsOfAllSeriesOnOneLine)
+{
+    std::vector<Fact> facts{told(1, QStringLiteral("US"), 9000, DateRange::day(makeDay(2020, 1, 1))),
+                            told(2, QStringLiteral("US"), 4500, today),
+                            told(3, QStringLiteral("UK"), 100, DateRange::day(makeDay(2020, 5, 1))),
+                            told(4, QStringLiteral("UK"), 200, today)};
+    TroopScene scene = sceneOf(facts);
+    scene.scale = TroopScale::Index;
+    const TroopLayout layout = layoutTroops(scene, facts);
+    ASSERT_EQ(layout.marks.size(), 4u);
+    EXPECT_NEAR(layout.marks[0].at.y(), layout.marks[2].at.y(), 1e-9);
+    EXPECT_NEAR(layout.marks[1].at.y(), layout.frame.y(50), 1e-9);
+    EXPECT_NEAR(layout.marks[3].at.y(), layout.frame.y(200), 1e-9);
+}
+
+TEST(TroopLayout, MarksOfTwoSeriesInOnePlaceStandBesideEachOther)
+{
+    std::vector<Fact> facts{told(1, QStringLiteral("US"), 500, today),
+                            told(2, QStringLiteral("UK"), 500, today)};
+    const TroopLayout layout = layoutTroops(sceneOf(facts), facts);
+    ASSERT_EQ(layout.marks.size(), 2u);
+    EXPECT_GE(layout.marks[1].at.x() - layout.marks[0].at.x(), 8);
+    EXPECT_EQ(layout.marks[1].at.y(), layout.marks[0].at.y());
 }

@@ -6,8 +6,13 @@
 #include "tests/support/sampleproject.h"
 #include "views/troops/troopcanvas.h"
 #include "views/troops/trooplegend.h"
+#include "views/troops/trooptable.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QTest>
@@ -105,7 +110,7 @@ TEST_F(TroopViewTest, TheLegendSwitchesALineOffAndOnByKeyboard)
     TroopLegend *legend = view.legend();
     ASSERT_TRUE(legend->isVisible());
     ASSERT_EQ(legend->count(), 3);
-    EXPECT_EQ(legend->item(1)->text().trimmed(), QStringLiteral("of whom Denmark"));
+    EXPECT_EQ(legend->item(1)->text(), QStringLiteral("of whom Denmark"));
     const auto marks = canvas->layoutNow().marks.size();
     legend->setFocus();
     legend->setCurrentRow(2);
@@ -175,4 +180,133 @@ TEST_F(TroopViewTest, SaysWhatIsMissing)
     EXPECT_FALSE(canvas->isShowingChart());
     EXPECT_FALSE(view.legend()->isVisible());
     EXPECT_TRUE(view.picture()->description().contains(QStringLiteral("No article is open")));
+}
+
+TEST_F(TroopViewTest, TheTableTellsWhatTheChartShows)
+{
+    EXPECT_FALSE(view.table()->isVisible());
+    QTest::keyClick(canvas, Qt::Key_T);
+    ASSERT_TRUE(view.table()->isVisible());
+    ASSERT_EQ(view.table()->rowCount(), 5);
+    EXPECT_EQ(view.table()->item(2, TroopTable::Series)->text().toStdString(),
+              "NATO · Estonia, of whom Denmark");
+    EXPECT_EQ(view.table()->item(0, TroopTable::Level)->text().toStdString(), "about 800");
+    view.legend()->item(2)->setCheckState(Qt::Unchecked);
+    EXPECT_EQ(view.table()->rowCount(), 3) << "a hidden series is hidden in both";
+}
+
+TEST_F(TroopViewTest, TableAndChartChooseTheSame)
+{
+    view.tableAction()->trigger();
+    view.table()->setCurrentCell(3, 0);
+    EXPECT_EQ(selection.current(), project->found().deployments[4].id);
+    selection.choose(project->found().deployments[2].id);
+    EXPECT_TRUE(view.table()->selectionModel()->isRowSelected(2));
+}
+
+TEST_F(TroopViewTest, TheTableIsCopiedAsTabSeparatedValues)
+{
+    view.tableAction()->trigger();
+    view.table()->setFocus();
+    view.table()->clearSelection();
+    QTest::keyClick(view.table(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 6) << "a header and all rows";
+    view.table()->selectRow(1);
+    QTest::keyClick(view.table(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(
+        QStringLiteral("NATO · Estonia\t2022-06-01\t2022-06-30\tplanned: up to 1,200\t\t1200\t")));
+}
+
+TEST_F(TroopViewTest, ScreenReadersAreToldWhatTheTableTells)
+{
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(canvas);
+    ASSERT_NE(chart, nullptr);
+    EXPECT_EQ(chart->role(), QAccessible::Chart);
+    ASSERT_EQ(chart->childCount(), view.table()->rowCount());
+    for (int i = 0; i < chart->childCount(); ++i) {
+        const QAccessibleInterface *number = chart->child(i);
+        const auto cell = [&](int column) { return view.table()->item(i, column)->text(); };
+        EXPECT_EQ(number->text(QAccessible::Name),
+                  QStringLiteral("%1, %2: %3")
+                      .arg(cell(TroopTable::Series), cell(TroopTable::Date), cell(TroopTable::Level)));
+        EXPECT_EQ(number->text(QAccessible::Description), cell(TroopTable::Sentence));
+        EXPECT_TRUE(number->isValid());
+        EXPECT_FALSE(number->rect().isEmpty()) << i;
+        EXPECT_EQ(chart->childAt(number->rect().center().x(), number->rect().center().y())->rect(),
+                  number->rect());
+        EXPECT_EQ(chart->indexOfChild(number), i);
+    }
+}
+
+TEST_F(TroopViewTest, PressingANumberOfTheChartChoosesIt)
+{
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(canvas);
+    QAccessibleInterface *number = chart->child(3);
+    EXPECT_FALSE(number->state().selected);
+    number->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(selection.current(), project->found().deployments[4].id);
+    EXPECT_TRUE(number->state().selected);
+    project->close();
+    EXPECT_EQ(chart->childCount(), 0);
+    EXPECT_FALSE(number->isValid());
+}
+
+TEST_F(TroopViewTest, TheCrossHairTellsTheLevelsOfTheDayUnderThePointer)
+{
+    const QPoint at = placeOf(u"NATO", u"Mali", 9000);
+    EXPECT_FALSE(canvas->readout());
+    QTest::mouseMove(canvas, at + QPoint(60, 40));
+    const auto told = canvas->readout();
+    ASSERT_TRUE(told);
+    ASSERT_EQ(told->rows.size(), 1u) << "the others are not told yet";
+    EXPECT_EQ(told->rows[0].name.toStdString(), "NATO · Mali");
+    EXPECT_EQ(told->rows[0].level.toStdString(), "9,000 (Jan 2021)");
+    QTest::mouseMove(canvas, {2, 2});
+    EXPECT_FALSE(canvas->readout()) << "outside of the plot";
+}
+
+TEST_F(TroopViewTest, KeysChooseWhatTheAxisCounts)
+{
+    const NiceAxis zero = canvas->layoutNow().axis;
+    EXPECT_EQ(zero.bottom, 0);
+    QTest::keyClick(canvas, Qt::Key_I);
+    EXPECT_LT(canvas->layoutNow().axis.top, 1000) << "hundredths of the first level";
+    EXPECT_FALSE(canvas->layoutNow().scaleNote.isEmpty());
+    QTest::keyClick(canvas, Qt::Key_Z);
+    EXPECT_EQ(canvas->layoutNow().axis, zero);
+    EXPECT_TRUE(canvas->layoutNow().scaleNote.isEmpty());
+}
+
+TEST_F(TroopViewTest, RemembersHowItIsArranged)
+{
+    QTest::keyClick(canvas, Qt::Key_I);
+    QTest::keyClick(canvas, Qt::Key_T);
+    TroopView other{{project.get(), &model, &selection, {}}, nullptr};
+    other.restoreViewState(view.viewState());
+    EXPECT_EQ(other.canvas()->scene().scale, TroopScale::Index);
+    EXPECT_TRUE(other.tableAction()->isChecked());
+    other.restoreViewState("anything else");
+    EXPECT_EQ(other.canvas()->scene().scale, TroopScale::Index);
+}
+
+TEST_F(TroopViewTest, TheAxesFollowTheSizeOfTheChart)
+{
+    // The lines of the grid are Qt Charts', the marks are not: they must agree after every change of size.
+    const auto gridLineAt = [this](double y) {
+        const QImage image = canvas->grab().toImage();
+        const PlotFrame &frame = canvas->layoutNow().frame;
+        const int x = int(frame.plot.right()) - 30;
+        const QRgb ground = image.pixel(x, int(y) - 4);
+        for (int row = int(y) - 1; row <= int(y) + 1; ++row) {
+            if (image.pixel(x, row) != ground)
+                return true;
+        }
+        return false;
+    };
+    for (const int height : {360, 320, 340, 420}) {
+        view.resize(900, height);
+        QTest::qWait(1);
+        const PlotFrame &frame = canvas->layoutNow().frame;
+        EXPECT_TRUE(gridLineAt(frame.y(canvas->layoutNow().axis.step))) << height;
+    }
 }
