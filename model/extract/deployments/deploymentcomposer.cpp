@@ -5,6 +5,7 @@
 #include "model/extract/deployments/placefinder.h"
 #include "model/extract/deployments/statusfinder.h"
 #include "model/extract/rulebook.h"
+#include "model/text/spanindex.h"
 
 #include <algorithm>
 
@@ -25,17 +26,28 @@ Evidence evidenceOf(const TroopCount &count, const Tokens &tokens)
             QStringLiteral("“%1” counts members of a force").arg(span.in(tokens.text).toString())};
 }
 
-/// The quote that holds `span` most closely and has a speaker; null where none does.
-const Quote *quoteAround(Span span, const std::vector<Quote> &quotes)
+/// The quotes that tell who says what they hold. A quote that is but the number's own words tells how it was
+/// put, not who says the sentence.
+SpanIndex attributions(const std::vector<Quote> &quotes)
+{
+    SpanIndex index;
+    for (size_t i = 0; i < quotes.size(); ++i) {
+        if (!quotes[i].speaker.isEmpty() && quotes[i].kind != QuoteKind::Partial)
+            index.add(quotes[i].span, int(i));
+    }
+    index.freeze();
+    return index;
+}
+
+/// The quote that holds `span` most closely; null where none does.
+const Quote *quoteAround(Span span, const std::vector<Quote> &quotes, const SpanIndex &index)
 {
     const Quote *best = nullptr;
-    for (const Quote &quote : quotes) {
-        const bool holds = quote.span.begin <= span.begin && span.end <= quote.span.end;
-        // A quote that is but the number's own words tells how it was put, not who says the sentence.
-        if (holds && !quote.speaker.isEmpty() && quote.kind != QuoteKind::Partial &&
-            (!best || quote.span.length() < best->span.length()))
+    index.eachHolding(span, [&](int number) {
+        const Quote &quote = quotes[size_t(number)];
+        if (!best || quote.span.length() <= best->span.length())
             best = &quote;
-    }
+    });
     return best;
 }
 
@@ -122,6 +134,7 @@ std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleB
     const ForceFinder forceFinder(analysis, words, facts);
     const PlaceFinder placeFinder(analysis, words);
     const StatusFinder statusFinder(analysis, words, facts);
+    const SpanIndex quoted = attributions(facts.quotes);
     std::vector<FoundForce> forces;
     std::vector<FoundPlace> places;
     std::vector<int> wholes;
@@ -159,7 +172,7 @@ std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleB
             deployment.why.push_back(*status.dated);
         if (wholes.back() >= 0)
             deployment.why.push_back(partWhy);
-        if (const Quote *quote = quoteAround(deployment.span, facts.quotes)) {
+        if (const Quote *quote = quoteAround(deployment.span, facts.quotes, quoted)) {
             deployment.attributedTo = quote->speaker;
             deployment.why.push_back({QStringLiteral("attribution.quote"), quote->speakerSpan,
                                       QStringLiteral("stands in words of %1").arg(quote->speaker)});

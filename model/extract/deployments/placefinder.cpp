@@ -53,10 +53,11 @@ FoundPlace PlaceFinder::find(const TroopCount &count, const FoundForce &force,
     }
     // The next count of the clause begins its own part of it.
     qint32 end = count.scope.end;
-    for (const TroopCount &other : counts) {
-        if (other.phrase.first > count.phrase.first)
-            end = std::min(end, other.phrase.first);
-    }
+    const auto next =
+        std::upper_bound(counts.begin(), counts.end(), count.phrase.first,
+                         [](qint32 first, const TroopCount &other) { return first < other.phrase.first; });
+    if (next != counts.end())
+        end = std::min(end, next->phrase.first);
     if (const auto named =
             m_names.asModifier({count.number->tokens.end, count.phrase.end}, sentence, force.name))
         return found(*named, "place.noun-phrase", QStringLiteral("stands in the number's phrase"));

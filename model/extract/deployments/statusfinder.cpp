@@ -64,9 +64,8 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
         says = QStringLiteral("it changes to this");
         if (!open && dated && isLongAgo(when))
             found.status = DeploymentStatus::Past;
-        for (size_t i = 0; i < counts.size(); ++i) {
-            if (i != index && counts[i].sentence == count.sentence && linkOf(counts[i]) == u"from" &&
-                (i + 1 == index || i == index + 1))
+        for (const size_t i : {index - 1, index + 1}) { // before the first one wraps beyond the last
+            if (i < counts.size() && counts[i].sentence == count.sentence && linkOf(counts[i]) == u"from")
                 found.from = int(i);
         }
     } else if (isDefinite(count) && doing.action != Action::Add) {
@@ -265,12 +264,16 @@ int StatusFinder::timeOf(size_t index, const std::vector<TroopCount> &counts) co
         part.end = std::min(part.end, counts[index + 1].phrase.first);
     int behind = -1;
     int before = -1;
-    for (size_t i = 0; i < m_analysis.times.size() && i < m_facts.times.size(); ++i) {
+    const auto first = std::lower_bound(
+        m_analysis.times.begin(), m_analysis.times.end(), count.scope.first,
+        [](const TimeMention &mention, qint32 token) { return mention.tokens.end <= token; });
+    for (auto i = size_t(first - m_analysis.times.begin());
+         i < m_analysis.times.size() && i < m_facts.times.size(); ++i) {
         const TokenRange tokens = m_analysis.times[i].tokens;
         const Timex &timex = m_facts.times[i];
         if (tokens.first >= count.scope.end)
             break;
-        if (tokens.end <= count.scope.first || timex.range.isUnknown() || timex.type == TimexType::Set)
+        if (timex.range.isUnknown() || timex.type == TimexType::Set)
             continue;
         if (tokens.first >= count.number->tokens.end && tokens.end <= part.end && behind < 0)
             behind = int(i);

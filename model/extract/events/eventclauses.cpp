@@ -51,11 +51,17 @@ EventClauseFinder::EventClauseFinder(const Analysis &analysis, const EventWords 
     , m_words(words)
     , m_facts(facts)
 {
+    for (const Quote &quote : facts.quotes) {
+        if (quote.kind == QuoteKind::Direct)
+            m_directQuotes.add(quote.span, 0);
+    }
+    m_directQuotes.freeze();
 }
 
 std::vector<EventClause> EventClauseFinder::find() const
 {
     std::vector<EventClause> events;
+    std::vector<std::vector<TokenRange>> taken(m_tokens.sentences.size());
     const size_t times = std::min(m_analysis.times.size(), m_facts.times.size());
     for (size_t i = 0; i < times; ++i) {
         if (!canDate(int(i)))
@@ -64,13 +70,13 @@ std::vector<EventClause> EventClauseFinder::find() const
         if (!event)
             continue;
         // A clause is dated once: by the first of its times, unless a noun of its own has another.
-        const bool known = std::any_of(events.begin(), events.end(), [&](const EventClause &other) {
-            return other.tokens == event->tokens;
-        });
-        if (!known)
-            events.push_back(*event);
+        std::vector<TokenRange> &here = taken[size_t(event->sentence)];
+        if (std::find(here.begin(), here.end(), event->tokens) != here.end())
+            continue;
+        here.push_back(event->tokens);
+        events.push_back(*event);
     }
-    addUndated(events);
+    addUndated(events, taken);
     std::stable_sort(events.begin(), events.end(), [](const EventClause &a, const EventClause &b) {
         return a.tokens.first < b.tokens.first;
     });
@@ -89,10 +95,7 @@ bool EventClauseFinder::canDate(int time) const
 
 bool EventClauseFinder::isInDirectQuote(Span span) const
 {
-    return std::any_of(m_facts.quotes.begin(), m_facts.quotes.end(), [span](const Quote &quote) {
-        return quote.kind == QuoteKind::Direct && quote.span.begin <= span.begin &&
-               span.end <= quote.span.end;
-    });
+    return m_directQuotes.holds(span);
 }
 
 bool EventClauseFinder::isHeading(const Sentence &sentence) const
@@ -207,7 +210,8 @@ TokenRange EventClauseFinder::trimmed(TokenRange range) const
     return range;
 }
 
-void EventClauseFinder::addUndated(std::vector<EventClause> &events) const
+void EventClauseFinder::addUndated(std::vector<EventClause> &events,
+                                   const std::vector<std::vector<TokenRange>> &taken) const
 {
     int told = 0; // sentences with a clause so far
     for (qint32 s = 0; s < qint32(m_tokens.sentences.size()); ++s) {
@@ -227,9 +231,11 @@ void EventClauseFinder::addUndated(std::vector<EventClause> &events) const
             const bool tells = lead && &clause == &clauses.front() ? past || clause.tense == Tense::Present
                                                                    : past && *hit.value == u"strong";
             const TokenRange tokens = trimmed(clause.tokens);
-            const bool known = std::any_of(events.begin(), events.end(), [&](const EventClause &other) {
-                return other.tokens.first < tokens.end && tokens.first < other.tokens.end;
-            });
+            const auto overlaps = [&](TokenRange other) {
+                return other.first < tokens.end && tokens.first < other.end;
+            };
+            const bool known = std::any_of(taken[size_t(s)].begin(), taken[size_t(s)].end(), overlaps) ||
+                               (!events.empty() && overlaps(events.back().tokens));
             if (!tells || known || tokens.count() < 4 || isInDirectQuote(m_tokens.span(tokens)))
                 continue;
             EventClause event;

@@ -4,6 +4,7 @@
 #include "model/extract/events/eventwords.h"
 #include "model/facts/factset.h"
 #include "model/text/clauses.h"
+#include "model/text/spanindex.h"
 
 #include <vector>
 
@@ -42,12 +43,15 @@ private:
     TokenRange nounPhrase(qint32 noun, TokenRange time, TokenRange sentence) const;
     TokenRange reportOf(const Clause &clause, TokenRange sentence) const;
     TokenRange trimmed(TokenRange range) const;
-    void addUndated(std::vector<EventClause> &events) const;
+    /// Adds the undated clauses that tell news. `taken` holds, by sentence, what dated events cover.
+    void addUndated(std::vector<EventClause> &events,
+                    const std::vector<std::vector<TokenRange>> &taken) const;
 
     const Analysis &m_analysis;
     const Tokens &m_tokens;
     const EventWords &m_words;
     const FactSet &m_facts;
+    SpanIndex m_directQuotes;
 };
 
 } // namespace nutgraf

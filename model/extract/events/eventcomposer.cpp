@@ -173,10 +173,13 @@ private:
 
     void findWho(const EventClause &clause, Event &event) const
     {
-        for (const EntityMention &mention : m_analysis.entities.mentions) {
-            if (mention.tokens.first >= clause.tokens.end)
-                break;
-            if (mention.tokens.first < clause.tokens.first || mention.entity < 0)
+        const auto &mentions = m_analysis.entities.mentions;
+        auto at = std::lower_bound(
+            mentions.begin(), mentions.end(), clause.tokens.first,
+            [](const EntityMention &mention, qint32 first) { return mention.tokens.first < first; });
+        for (; at != mentions.end() && at->tokens.first < clause.tokens.end; ++at) {
+            const EntityMention &mention = *at;
+            if (mention.entity < 0)
                 continue;
             const Entity &entity = m_analysis.entities.of(mention);
             // A country takes part where it acts or lends its name to what does: "Iraq declared", "Iraqi
