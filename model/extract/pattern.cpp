@@ -5,7 +5,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace nutgraf
 {
@@ -26,6 +28,7 @@ public:
         emitSave(0);
         if (!alternatives(0))
             return failure();
+        m_pattern.need = m_need;
         skipBlanks();
         if (m_at < m_source.size())
             return fail(QStringLiteral("“%1” closes nothing").arg(m_source[m_at])), failure();
@@ -93,9 +96,11 @@ private:
         const int begin = here();
         std::vector<int> exits;
         int start = begin;
+        std::optional<PatternNeed> need;
         for (;;) {
             if (!sequence(depth))
                 return false;
+            need = need ? either(*need, m_need) : m_need;
             skipBlanks();
             if (!take("|"))
                 break;
@@ -112,7 +117,21 @@ private:
         }
         for (const int exit : exits)
             code()[size_t(exit)].x = here();
+        m_need = *need;
         return true;
+    }
+
+    /// What a match of one or of the other needs.
+    static PatternNeed either(PatternNeed a, const PatternNeed &b)
+    {
+        if (a.isNothing() || b.isNothing())
+            return {};
+        a.classes = a.classes.united(b.classes);
+        a.words.insert(a.words.end(), b.words.begin(), b.words.end());
+        std::sort(a.words.begin(), a.words.end());
+        a.words.erase(std::unique(a.words.begin(), a.words.end()), a.words.end());
+        a.cost += b.cost;
+        return a;
     }
 
     /// Puts `in` at `at`, moving all targets behind it.
@@ -130,12 +149,18 @@ private:
 
     bool sequence(int depth)
     {
+        PatternNeed least; // of all that its items need, what the fewest sentences have
         for (;;) {
             skipBlanks();
-            if (m_at >= m_source.size() || ahead(")") || ahead("|") || ahead("}"))
+            if (m_at >= m_source.size() || ahead(")") || ahead("|") || ahead("}")) {
+                m_need = least;
                 return true;
+            }
+            m_need = {};
             if (!item(depth))
                 return false;
+            if (!m_need.isNothing() && (least.isNothing() || m_need.cost < least.cost))
+                least = m_need;
         }
     }
 
@@ -199,6 +224,7 @@ private:
             code().resize(size_t(before));
             skipBlanks();
         } while (group && take("|"));
+        m_need = {}; // it takes nothing
         if (group && !take(")"))
             return fail(QStringLiteral("a ( after a look is not closed"));
         if (!negated && tests.size() > 1)
@@ -239,6 +265,7 @@ private:
     bool repeat(int begin)
     {
         if (take("?")) {
+            m_need = {};
             makeOptional(begin);
             return true;
         }
@@ -246,6 +273,8 @@ private:
         if (!star && !plus)
             return true;
         m_at += 1;
+        if (star)
+            m_need = {};
         // Unrolled: x{0,8} is (x(x(x...)?)?)?, which needs no counters.
         const Code body(code().begin() + begin, code().end());
         code().resize(size_t(begin));
@@ -305,6 +334,21 @@ private:
         return int(4 + 2 * (names.size() - 1));
     }
 
+    PatternNeed needOf(const Instruction &in) const
+    {
+        // Common words, rarer classes, and shapes that every other word has.
+        constexpr int WordCost = 3, LexiconCost = 2, ShapeCost = 8;
+        PatternNeed need;
+        if (in.kind == Instruction::Word) {
+            need.words = {in.word};
+            need.cost = WordCost;
+        } else if (in.kind == Instruction::Class) {
+            need.classes.add(in.wordClass);
+            need.cost = in.wordClass.id < FirstLexiconClass ? ShapeCost : LexiconCost;
+        }
+        return need;
+    }
+
     bool atom()
     {
         Instruction in;
@@ -316,6 +360,7 @@ private:
             in.word = m_lexicon.intern(QStringView(m_source).mid(m_at, end - m_at));
             m_at = end + 1;
             emitCode(in);
+            m_need = needOf(in);
             return true;
         }
         if (take("<")) {
@@ -349,6 +394,7 @@ private:
             in.word = m_lexicon.intern(word);
         }
         emitCode(in);
+        m_need = needOf(in);
         return true;
     }
 
@@ -356,6 +402,7 @@ private:
     Lexicon &m_lexicon;
     qsizetype m_at = 0;
     Pattern m_pattern;
+    PatternNeed m_need; ///< of what was read last
     QString m_error;
 };
 

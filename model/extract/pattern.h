@@ -65,6 +65,17 @@ private:
     std::vector<TokenRange> m_groups;
 };
 
+/// What every match of a pattern holds: at least one token or phrase of one of the classes, or one of the
+/// words. A sentence without them needs no look at the pattern.
+struct PatternNeed {
+    ClassSet classes;
+    std::vector<WordId> words; ///< sorted
+    int cost = 0; ///< how much text meets it, roughly: the smaller the better; 0 where nothing is needed
+
+    bool isNothing() const { return cost == 0; }
+    bool operator==(const PatternNeed &) const = default;
+};
+
 class Pattern
 {
 public:
@@ -80,6 +91,7 @@ public:
     ClassSet firstClasses;
     std::vector<WordId> firstWords;
     bool anyFirst = false;
+    PatternNeed need;
 
 private:
     friend class PatternCompiler;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/ruletable.h"
 
+#include <bit>
+
 namespace nutgraf
 {
 
@@ -35,7 +37,13 @@ std::optional<Error> RuleIndex::add(int row, const char *name, const QString &pa
         error.where = QStringLiteral("rule %1, %2").arg(QString::fromLatin1(name), error.where);
         return error;
     }
-    m_patterns.push_back({row, std::move(compiled).value()});
+    Pattern ready = std::move(compiled).value();
+    if (m_needs.empty())
+        m_needs.push_back({});
+    auto need = std::find(m_needs.begin(), m_needs.end(), ready.need);
+    if (need == m_needs.end())
+        need = m_needs.insert(need, ready.need);
+    m_patterns.push_back({row, size_t(need - m_needs.begin()), std::move(ready)});
     return {};
 }
 
@@ -61,41 +69,79 @@ void RuleIndex::freeze(const Lexicon &lexicon)
     }
 }
 
-void RuleIndex::candidatesAt(const Tokens &tokens, const Lexicon &lexicon, qint32 first, TokenRange limits,
-                             std::vector<Candidate> &out) const
+RuleIndex::Walk::Walk(const RuleIndex &index, const Tokens &tokens, const Lexicon &lexicon)
+    : m_index(index)
+    , m_tokens(tokens)
+    , m_lexicon(lexicon)
+    , m_wordSeen(lexicon.wordCount(), 0)
+    , m_met(index.m_needs.size(), 0)
 {
-    const Token &token = tokens[first];
+}
+
+bool RuleIndex::Walk::enter(TokenRange limits)
+{
+    m_limits = limits;
+    ++m_stretch;
+    ClassSet classes;
+    for (qint32 i = limits.first; i < limits.end; ++i) {
+        classes = classes.united(m_tokens[i].classes);
+        m_wordSeen[m_tokens[i].word] = m_stretch;
+        if (m_tokens[i].phrase < 0)
+            continue;
+        for (auto p = size_t(m_tokens[i].phrase);
+             p < m_tokens.phrases.size() && m_tokens.phrases[p].first == i; ++p)
+            classes = classes.united(m_tokens.phrases[p].classes);
+    }
+    bool any = false;
+    for (size_t i = 0; i < m_met.size(); ++i) {
+        const PatternNeed &need = m_index.m_needs[i];
+        m_met[i] = need.isNothing() || classes.meets(need.classes) ||
+                   std::any_of(need.words.begin(), need.words.end(),
+                               [this](WordId word) { return m_wordSeen[word] == m_stretch; });
+        any = any || m_met[i];
+    }
+    return any;
+}
+
+const std::vector<RuleIndex::Candidate> &RuleIndex::Walk::candidatesAt(qint32 first)
+{
+    m_candidates.clear();
+    const Token &token = m_tokens[first];
     ClassSet classes = token.classes;
     if (token.phrase >= 0) {
-        for (auto p = size_t(token.phrase); p < tokens.phrases.size() && tokens.phrases[p].first == first;
+        for (auto p = size_t(token.phrase); p < m_tokens.phrases.size() && m_tokens.phrases[p].first == first;
              ++p)
-            classes = classes.united(tokens.phrases[p].classes);
+            classes = classes.united(m_tokens.phrases[p].classes);
     }
-    const bool byClass = classes.meets(m_triggerClasses);
-    const bool byWord = token.word != 0 && !m_byWord[token.word].empty();
-    if (!byClass && !byWord && m_anywhere.empty())
-        return;
-
-    std::vector<int> rows = m_anywhere;
-    if (byWord)
-        rows.insert(rows.end(), m_byWord[token.word].begin(), m_byWord[token.word].end());
-    if (byClass) {
-        for (quint8 c = 0; c < WordClassLimit; ++c) {
-            if (classes.has({c}) && !m_byClass[c].empty())
-                rows.insert(rows.end(), m_byClass[c].begin(), m_byClass[c].end());
+    m_rows.clear();
+    const auto take = [this](const std::vector<int> &rows) {
+        for (const int row : rows) {
+            if (m_met[m_index.m_patterns[size_t(row)].need])
+                m_rows.push_back(row);
         }
+    };
+    take(m_index.m_anywhere);
+    if (token.word != 0)
+        take(m_index.m_byWord[token.word]);
+    for (size_t block = 0; block < classes.bits.size(); ++block) {
+        quint64 bits = classes.bits[block] & m_index.m_triggerClasses.bits[block];
+        for (; bits != 0; bits &= bits - 1)
+            take(m_index.m_byClass[block * 64 + size_t(std::countr_zero(bits))]);
     }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    for (const int i : rows) {
-        const Compiled &compiled = m_patterns[size_t(i)];
-        if (auto match = compiled.pattern.matchAt(tokens, lexicon, first, limits))
-            out.push_back({compiled.row, std::move(*match)});
+    if (m_rows.empty())
+        return m_candidates;
+    std::sort(m_rows.begin(), m_rows.end());
+    m_rows.erase(std::unique(m_rows.begin(), m_rows.end()), m_rows.end());
+    for (const int row : m_rows) {
+        const Compiled &compiled = m_index.m_patterns[size_t(row)];
+        if (auto match = compiled.pattern.matchAt(m_tokens, m_lexicon, first, m_limits))
+            m_candidates.push_back({compiled.row, std::move(*match)});
     }
-    std::stable_sort(out.begin(), out.end(), [](const Candidate &a, const Candidate &b) {
+    std::stable_sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
         return a.match.mention().end != b.match.mention().end ? a.match.mention().end > b.match.mention().end
                                                               : a.row < b.row;
     });
+    return m_candidates;
 }
 
 } // namespace nutgraf

@@ -56,16 +56,38 @@ public:
         int row;
         Match match;
     };
-    /// All rules that match at token `first`, longest match first, then in the table's order.
-    void candidatesAt(const Tokens &tokens, const Lexicon &lexicon, qint32 first, TokenRange limits,
-                      std::vector<Candidate> &out) const;
+
+    /// A walk over a text, stretch by stretch.
+    class Walk
+    {
+    public:
+        Walk(const RuleIndex &index, const Tokens &tokens, const Lexicon &lexicon);
+        /// Goes on to the tokens of `limits`. False where no rule can match in them.
+        bool enter(TokenRange limits);
+        /// All rules that match at token `first` of the stretch, longest match first, then in the table's
+        /// order.
+        const std::vector<Candidate> &candidatesAt(qint32 first);
+
+    private:
+        const RuleIndex &m_index;
+        const Tokens &m_tokens;
+        const Lexicon &m_lexicon;
+        TokenRange m_limits;
+        std::vector<quint32> m_wordSeen; ///< by WordId: the number of the last stretch that has it
+        quint32 m_stretch = 0;
+        std::vector<char> m_met; ///< by need: whether the stretch has it
+        std::vector<int> m_rows;
+        std::vector<Candidate> m_candidates;
+    };
 
 private:
     struct Compiled {
         int row;
+        size_t need; ///< index into m_needs
         Pattern pattern;
     };
     std::vector<Compiled> m_patterns;
+    std::vector<PatternNeed> m_needs;       ///< each once; the first is nothing
     std::vector<std::vector<int>> m_byWord; ///< by WordId
     std::vector<std::vector<int>> m_byClass{WordClassLimit};
     std::vector<int> m_anywhere;
@@ -101,12 +123,32 @@ public:
     std::vector<Found<Value>> findIn(const Tokens &tokens, const Lexicon &lexicon, TokenRange range) const
     {
         std::vector<Found<Value>> found;
-        std::vector<RuleIndex::Candidate> candidates;
+        RuleIndex::Walk walk(m_index, tokens, lexicon);
+        findIn(walk, tokens, range, found);
+        return found;
+    }
+
+    /// Sentence by sentence.
+    std::vector<Found<Value>> find(const Tokens &tokens, const Lexicon &lexicon) const
+    {
+        std::vector<Found<Value>> all;
+        RuleIndex::Walk walk(m_index, tokens, lexicon);
+        for (const Sentence &sentence : tokens.sentences)
+            findIn(walk, tokens, sentence.tokens, all);
+        return all;
+    }
+
+    const std::vector<Rule<Value>> &rules() const { return *m_rules; }
+
+private:
+    void findIn(RuleIndex::Walk &walk, const Tokens &tokens, TokenRange range,
+                std::vector<Found<Value>> &found) const
+    {
+        if (!walk.enter(range))
+            return;
         for (qint32 i = range.first; i < range.end;) {
-            candidates.clear();
-            m_index.candidatesAt(tokens, lexicon, i, range, candidates);
             qint32 next = i + 1;
-            for (const RuleIndex::Candidate &candidate : candidates) {
+            for (const RuleIndex::Candidate &candidate : walk.candidatesAt(i)) {
                 const Rule<Value> &rule = (*m_rules)[size_t(candidate.row)];
                 if (!found.empty() && candidate.match.mention().first < found.back().tokens.end)
                     continue;
@@ -119,23 +161,8 @@ public:
             }
             i = next;
         }
-        return found;
     }
 
-    /// Sentence by sentence.
-    std::vector<Found<Value>> find(const Tokens &tokens, const Lexicon &lexicon) const
-    {
-        std::vector<Found<Value>> all;
-        for (const Sentence &sentence : tokens.sentences) {
-            for (Found<Value> &one : findIn(tokens, lexicon, sentence.tokens))
-                all.push_back(std::move(one));
-        }
-        return all;
-    }
-
-    const std::vector<Rule<Value>> &rules() const { return *m_rules; }
-
-private:
     const std::vector<Rule<Value>> *m_rules = nullptr;
     RuleIndex m_index;
 };

@@ -48,9 +48,9 @@ char16_t foldedUnit(QChar c)
     return c.toLower().unicode();
 }
 
-size_t hashOf(QStringView folded)
+quint64 hashOf(QStringView folded)
 {
-    size_t hash = 0xcbf29ce484222325u; // FNV-1a: short keys, and the same on every machine
+    quint64 hash = 0xcbf29ce484222325u; // FNV-1a: short keys, and the same on every machine
     for (const QChar c : folded)
         hash = (hash ^ c.unicode()) * 0x100000001b3u;
     return hash ^ (hash >> 29);
@@ -79,7 +79,7 @@ Lexicon::Lexicon()
 {
     m_words.push_back({});
     m_nodes.push_back({});
-    m_slots.assign(1024, 0);
+    m_slots.assign(1024, {});
     for (const ShapeName &name : shapeClassNames)
         m_classes.insert(QString::fromUtf16(name.name), name.wordClass);
 }
@@ -148,14 +148,13 @@ std::optional<Error> Lexicon::add(const QString &content, const QString &where)
 
         const Tokens parts = tokenize(spelling, {}, noWords);
         if (parts.count() == 1) {
-            m_words[intern(spelling)].senses.push_back(sense);
+            m_words[intern(spelling)].entry.add(sense);
             continue;
         }
         quint32 node = 0;
         for (qint32 i = 0; i < parts.count(); ++i) {
             const WordId word = intern(parts.at(i));
-            if (i == 0)
-                m_words[word].beginsPhrase = true;
+            (i == 0 ? m_words[word].beginsPhrase : m_words[word].continuesPhrase) = true;
             quint32 &next = m_steps[quint64(node) << 32 | word];
             if (next == 0) {
                 next = quint32(m_nodes.size());
@@ -163,50 +162,58 @@ std::optional<Error> Lexicon::add(const QString &content, const QString &where)
             }
             node = next;
         }
-        m_nodes[node].senses.push_back(sense);
+        m_nodes[node].add(sense);
     }
     return {};
 }
 
-WordId Lexicon::lookup(QStringView folded, size_t hash) const
+void Lexicon::Entry::add(Sense sense)
+{
+    if (sense.caseRule == CaseRule::Any)
+        inAnyCase.add(sense.wordClass);
+    else
+        hasCased = true;
+    senses.push_back(std::move(sense));
+}
+
+WordId Lexicon::lookup(QStringView folded, quint64 hash) const
 {
     const size_t mask = m_slots.size() - 1;
-    for (size_t slot = hash & mask; m_slots[slot] != 0; slot = (slot + 1) & mask) {
-        if (m_words[m_slots[slot]].text == folded)
-            return m_slots[slot];
+    for (size_t slot = hash & mask; m_slots[slot].word != 0; slot = (slot + 1) & mask) {
+        if (m_slots[slot].mark == quint32(hash >> 32) && m_words[m_slots[slot].word].text == folded)
+            return m_slots[slot].word;
     }
     return 0;
 }
 
+void Lexicon::place(WordId word, quint64 hash)
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = hash & mask;
+    while (m_slots[slot].word != 0)
+        slot = (slot + 1) & mask;
+    m_slots[slot] = {word, quint32(hash >> 32)};
+}
+
 void Lexicon::grow()
 {
-    m_slots.assign(m_slots.size() * 2, 0);
-    const size_t mask = m_slots.size() - 1;
-    for (WordId id = 1; id < m_words.size(); ++id) {
-        size_t slot = hashOf(m_words[id].text) & mask;
-        while (m_slots[slot] != 0)
-            slot = (slot + 1) & mask;
-        m_slots[slot] = id;
-    }
+    m_slots.assign(m_slots.size() * 2, {});
+    for (WordId id = 1; id < m_words.size(); ++id)
+        place(id, hashOf(m_words[id].text));
 }
 
 WordId Lexicon::intern(QStringView word)
 {
     const QString text = folded(word);
-    const size_t hash = hashOf(text);
+    const quint64 hash = hashOf(text);
     if (const WordId known = lookup(text, hash))
         return known;
     const auto id = WordId(m_words.size());
-    m_words.push_back({text, {}, false});
-    if (m_words.size() * 2 > m_slots.size()) {
+    m_words.push_back({text, {}, false, false});
+    if (m_words.size() * 2 > m_slots.size())
         grow();
-        return id;
-    }
-    const size_t mask = m_slots.size() - 1;
-    size_t slot = hash & mask;
-    while (m_slots[slot] != 0)
-        slot = (slot + 1) & mask;
-    m_slots[slot] = id;
+    else
+        place(id, hash);
     return id;
 }
 
@@ -243,9 +250,11 @@ bool Lexicon::fits(const Sense &sense, QStringView text)
     Q_UNREACHABLE();
 }
 
-ClassSet Lexicon::classesOf(const std::vector<Sense> &senses, QStringView text) const
+ClassSet Lexicon::Entry::classesOf(QStringView text) const
 {
-    ClassSet classes;
+    ClassSet classes = inAnyCase;
+    if (!hasCased)
+        return classes;
     for (const Sense &sense : senses) {
         if (fits(sense, text))
             classes.add(sense.wordClass);
@@ -255,7 +264,7 @@ ClassSet Lexicon::classesOf(const std::vector<Sense> &senses, QStringView text) 
 
 const QString *Lexicon::value(const Tokens &tokens, qint32 token, WordClass c) const
 {
-    for (const Sense &sense : m_words[tokens[token].word].senses) {
+    for (const Sense &sense : m_words[tokens[token].word].entry.senses) {
         if (sense.wordClass == c && fits(sense, tokens.at(token)))
             return &sense.value;
     }
@@ -300,19 +309,21 @@ void Lexicon::classify(Tokens &tokens) const
         const QStringView key = foldInto(text, buffer);
         token.word = lookup(key, hashOf(key));
         if (token.word != 0)
-            token.classes = token.classes.united(classesOf(m_words[token.word].senses, text));
+            token.classes = token.classes.united(m_words[token.word].entry.classesOf(text));
     }
     for (qint32 i = 0; i < tokens.count(); ++i) {
         if (!m_words[tokens[i].word].beginsPhrase)
             continue;
         const size_t before = tokens.phrases.size();
         quint32 node = 0;
-        for (qint32 t = i; t < tokens.count() && tokens[t].word != 0; ++t) {
+        for (qint32 t = i; t < tokens.count(); ++t) {
+            if (t > i && !m_words[tokens[t].word].continuesPhrase)
+                break;
             const auto step = m_steps.constFind(quint64(node) << 32 | tokens[t].word);
             if (step == m_steps.constEnd())
                 break;
             node = *step;
-            const ClassSet classes = classesOf(m_nodes[node].senses, tokens.textOf({i, t + 1}));
+            const ClassSet classes = m_nodes[node].classesOf(tokens.textOf({i, t + 1}));
             if (!classes.isEmpty())
                 tokens.phrases.push_back({i, t + 1 - i, node, classes});
         }

@@ -70,24 +70,35 @@ private:
         QString spelling; ///< for Exact
         QString value;
     };
+    /// What one spelling means. Most senses hold whatever the case: they are at hand as one set.
+    struct Entry {
+        std::vector<Sense> senses;
+        ClassSet inAnyCase;
+        bool hasCased = false;
+
+        void add(Sense sense);
+        ClassSet classesOf(QStringView text) const;
+    };
     struct Word {
         QString text; ///< folded
-        std::vector<Sense> senses;
+        Entry entry;
         bool beginsPhrase = false;
+        bool continuesPhrase = false;
     };
-    struct Node {
-        std::vector<Sense> senses;
+    struct Slot {
+        WordId word = 0;  ///< 0: free
+        quint32 mark = 0; ///< the hash's upper half: most other words are told apart by it alone
     };
 
-    WordId lookup(QStringView folded, size_t hash) const;
+    WordId lookup(QStringView folded, quint64 hash) const;
+    void place(WordId word, quint64 hash);
     void grow();
     std::optional<WordClass> makeClass(QStringView name);
     static bool fits(const Sense &sense, QStringView text);
-    ClassSet classesOf(const std::vector<Sense> &senses, QStringView text) const;
 
     std::vector<Word> m_words;       ///< by WordId; the first is no word
-    std::vector<WordId> m_slots;     ///< open addressing, a power of two
-    std::vector<Node> m_nodes;       ///< of the phrase tree; the first is its root
+    std::vector<Slot> m_slots;       ///< open addressing, a power of two
+    std::vector<Entry> m_nodes;      ///< of the phrase tree; the first is its root
     QHash<quint64, quint32> m_steps; ///< (node, word) -> node
     QHash<QString, WordClass> m_classes;
     quint8 m_nextClass = FirstLexiconClass;
