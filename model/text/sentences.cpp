@@ -30,6 +30,38 @@ bool isInitial(const Tokens &tokens, qint32 i)
     return tokens[i].span.length() == 1 && tokens[i].is(shape::Capitalised);
 }
 
+/// Whether the token parts a date line from the story: "--", an en or em dash, " - ", "_".
+bool isDatelineEnd(const Tokens &tokens, qint32 i)
+{
+    const Token &token = tokens[i];
+    return token.is(shape::Dash) || (token.is(shape::Hyphen) && token.spaceBefore) || tokens.at(i) == u"_";
+}
+
+/// Where the date line that begins at token `first` ends, past its dash: "KABUL, Afghanistan (AP) -- ",
+/// "Kabul, 18 February (Agency) - ". It is no part of the story's first sentence. `first` itself where there
+/// is none.
+qint32 datelineEnd(const Tokens &tokens, qint32 first, qint32 blockEnd)
+{
+    constexpr qint32 Longest = 20;
+    bool tellsSource = false; // an agency in brackets or a day
+    for (qint32 i = first; i + 1 < tokens.count() && i < first + Longest; ++i) {
+        const Token &token = tokens[i];
+        if (tokens[i + 1].span.begin >= blockEnd)
+            return first;
+        if (i > first && isDatelineEnd(tokens, i)) {
+            const bool storyFollows = !tokens[i + 1].is(shape::Lower);
+            return storyFollows && (tellsSource || tokens[first].is(shape::Upper)) ? i + 1 : first;
+        }
+        const QStringView text = tokens.at(i);
+        tellsSource = tellsSource || text == u"(" || token.is(shape::DayNumber);
+        const bool fits = token.is(shape::Capitalised) || token.is(shape::Number) || text == u"," ||
+                          text == u"(" || text == u")" || text == u"." || text == u"/" || text == u"of";
+        if (!fits || (i == first && !token.is(shape::Capitalised)))
+            return first;
+    }
+    return first;
+}
+
 } // namespace
 
 std::vector<Sentence> findSentences(const Tokens &tokens, const std::vector<Block> &blocks,
@@ -52,6 +84,10 @@ std::vector<Sentence> findSentences(const Tokens &tokens, const std::vector<Bloc
         const auto inBlock = [&](qint32 t) {
             return t < tokens.count() && tokens[t].span.begin < block.span.end;
         };
+        if (inBlock(i)) {
+            i = datelineEnd(tokens, i, block.span.end);
+            close(i);
+        }
         while (inBlock(i)) {
             const Token &token = tokens[i];
             // "U.S." at a sentence's end carries the stop itself.

@@ -83,3 +83,17 @@ TEST(Sentences, NeverReachOverAParagraph)
     EXPECT_EQ(sentences(u"Iraq expansion\n\nOn Iraq, they agreed"),
               QStringLiteral("Iraq expansion # On Iraq, they agreed"));
 }
+
+TEST(Sentences, BeginBehindTheDateLine)
+{
+    EXPECT_EQ(sentences(u"NORHAVN (Wire) -- The fleet sailed."),
+              QStringLiteral("NORHAVN (Wire) -- # The fleet sailed."));
+    EXPECT_EQ(sentences(u"PORT ELLA, Kesten, March 4, 2022 — Two ships left."),
+              QStringLiteral("PORT ELLA, Kesten, March 4, 2022 — # Two ships left."));
+    EXPECT_EQ(sentences(u"Norhavn, 4 March (Wire) - The fleet sailed."),
+              QStringLiteral("Norhavn, 4 March (Wire) - # The fleet sailed."));
+    EXPECT_EQ(sentences(u"NATO – and not only NATO – agreed."),
+              QStringLiteral("NATO – and not only NATO – agreed."));
+    EXPECT_EQ(sentences(u"Norhavn – Kesten's capital – is quiet."),
+              QStringLiteral("Norhavn – Kesten's capital – is quiet."));
+}
