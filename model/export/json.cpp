@@ -27,6 +27,7 @@ public:
 
     QByteArray write(Layers layers, QByteArrayView idJson)
     {
+        m_withWhy = bool(layers & Layer::Why);
         m_out.beginObject();
         m_out.key("id");
         if (idJson.isEmpty())
@@ -55,6 +56,8 @@ public:
             list("quotes", m_facts.quotes);
         if (layers & Layer::Entities)
             list("entities", m_facts.entities);
+        if (layers & Layer::Refusals)
+            list("refusals", m_facts.refusals);
         m_out.endObject();
         return m_out.json();
     }
@@ -246,11 +249,32 @@ private:
         text("modifier", toString(amount.modifier));
     }
 
-    /// To three decimals: more would claim what no rule knows.
+    void write(const Refusal &refusal)
+    {
+        span(refusal.span);
+        text("text", words(refusal.span));
+        text("kind", toString(refusal.kind));
+        text("rule", refusal.rule);
+        text("because", refusal.because);
+    }
+
+    /// To three decimals: more would claim what no rule knows. With the steps that led there.
     void confidence(const FactHead &fact)
     {
         m_out.key("confidence");
         m_out.number(std::round(fact.confidence * 1000) / 1000);
+        if (!m_withWhy)
+            return;
+        m_out.key("why");
+        m_out.beginArray();
+        for (const Evidence &step : fact.why) {
+            m_out.beginObject();
+            text("rule", step.rule);
+            spanOrNull("start", "end", step.span);
+            text("says", step.says);
+            m_out.endObject();
+        }
+        m_out.endArray();
     }
 
     QString words(Span span) const { return span.in(m_article.text).toString(); }
@@ -261,6 +285,7 @@ private:
     FactNames m_names;
     JsonWriter m_out;
     qsizetype m_index = 0;
+    bool m_withWhy = false;
 };
 
 } // namespace

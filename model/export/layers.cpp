@@ -28,6 +28,8 @@ constexpr std::array layerRows{
     LayerRow{Layer::Events, "events"},
     LayerRow{Layer::Quotes, "quotes"},
     LayerRow{Layer::Entities, "entities"},
+    LayerRow{Layer::Refusals, "refusals"},
+    LayerRow{Layer::Why, "why"},
 };
 
 } // namespace

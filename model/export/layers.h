@@ -23,6 +23,8 @@ enum class Layer {
     Events = 1 << 7,
     Quotes = 1 << 8,
     Entities = 1 << 9,
+    Refusals = 1 << 10, ///< numbers and dates that became no fact, each with the reason
+    Why = 1 << 11,      ///< no key of its own: the steps that led to a fact, inside it
 };
 Q_DECLARE_FLAGS(Layers, Layer)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Layers)

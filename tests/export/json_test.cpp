@@ -135,6 +135,31 @@ TEST(Json, CountsOffsetsInCodePoints)
     EXPECT_TRUE(written.value(QLatin1String("mod")).isNull());
 }
 
+TEST(Json, SaysWhyAndWhyNot)
+{
+    const QString text = QStringLiteral("Some 900 soldiers and 4 dogs left.");
+    FactSet facts;
+    facts.refusals.push_back({FactKind::Deployment,
+                              {22, 23},
+                              QStringLiteral("troops.other-noun"),
+                              QStringLiteral("counts animals")});
+    Deployment deployment;
+    deployment.span = {0, 8};
+    deployment.why.push_back({QStringLiteral("troops.noun"), {0, 17}, QStringLiteral("counts soldiers")});
+    facts.deployments.push_back(deployment);
+    Article article;
+    article.text = text;
+    const QJsonObject json =
+        parsed(toJson(article, facts, Layer::Refusals | Layer::Deployments | Layer::Why));
+    const QJsonObject refusal = item(json, "refusals", 0);
+    EXPECT_EQ(refusal.value(QStringLiteral("text")).toString(), QStringLiteral("4"));
+    EXPECT_EQ(refusal.value(QStringLiteral("start")).toInt(), 22);
+    EXPECT_EQ(refusal.value(QStringLiteral("because")).toString(), QStringLiteral("counts animals"));
+    const QJsonObject step = item(item(json, "deployments", 0), "why", 0);
+    EXPECT_EQ(step.value(QStringLiteral("rule")).toString(), QStringLiteral("troops.noun"));
+    EXPECT_EQ(step.value(QStringLiteral("end")).toInt(), 17);
+}
+
 TEST(Json, WritesOnlyTheChosenLayersAndTheId)
 {
     const QJsonObject json = parsed(sampleJson(Layer::Quotes | Layer::Events));

@@ -25,6 +25,30 @@ bool isAuxiliary(QStringView word)
     return false;
 }
 
+/// "the soldiers killed 20 rebels", "the army has lost 300 men": whoever does it to others.
+bool hasObject(const Analysis &analysis, const ForceWords &words, qint32 verb, TokenRange scope)
+{
+    const Tokens &tokens = analysis.tokens;
+    const Clause *clause = analysis.clauseAt(verb);
+    const qint32 next = verb + 1;
+    const QString *value = words.lexicon.value(tokens, verb, words.casualty);
+    if (!clause || clause->verb != verb || clause->passive || !scope.contains(next) ||
+        (value && *value == u"displaced") || words.isTimeWord(tokens[next]))
+        return false;
+    switch (tokens[next].tag) {
+    case Tag::DT:
+    case Tag::CD:
+    case Tag::PRPS:
+    case Tag::JJ:
+    case Tag::NN:
+    case Tag::NNS:
+    case Tag::NNP:
+        return true;
+    default:
+        return tokens[next].is(shape::Number);
+    }
+}
+
 } // namespace
 
 qint32 verbBefore(const Tokens &tokens, qint32 token, TokenRange scope)
@@ -39,12 +63,22 @@ qint32 verbBefore(const Tokens &tokens, qint32 token, TokenRange scope)
 qint32 casualtyVerb(const Analysis &analysis, const ForceWords &words, TokenRange phrase, TokenRange scope)
 {
     const Tokens &tokens = analysis.tokens;
-    // "the death of 20 soldiers"
-    if (isWord(tokens, phrase.first - 1, scope, u"of") && scope.contains(phrase.first - 2)) {
-        if (const QString *unit = words.lexicon.value(tokens, phrase.first - 2, words.counted)) {
-            const Counted counted = countedOf(*unit);
+    // "the death of 20 soldiers", "the deaths in combat of 20 soldiers", "the killing of 20 soldiers"
+    if (isWord(tokens, phrase.first - 1, scope, u"of")) {
+        for (qint32 i = phrase.first - 2; i >= std::max(scope.first, phrase.first - 5); --i) {
+            if (tokens[i].is(words.casualty))
+                return i;
+            const QString *unit = words.lexicon.value(tokens, i, words.counted);
+            const Counted counted = unit ? countedOf(*unit) : Counted::Unknown;
             if (counted >= Counted::Killed && counted <= Counted::Displaced)
-                return phrase.first - 2;
+                return i;
+        }
+    }
+    // "... died, as well as 20 soldiers"
+    if (isWord(tokens, phrase.first - 2, scope, u"well") && isWord(tokens, phrase.first - 1, scope, u"as")) {
+        for (qint32 i = phrase.first - 3; i >= scope.first; --i) {
+            if (tokens[i].is(words.casualty))
+                return i;
         }
     }
     // "killed 20 soldiers", "killing at least 20 soldiers"
@@ -60,9 +94,11 @@ qint32 casualtyVerb(const Analysis &analysis, const ForceWords &words, TokenRang
     if (before >= 0 && !tokens[before].is(words.casualty) && phrase.first - before < 4)
         return -1;
     for (qint32 i = phrase.end; i < std::min(scope.end, phrase.end + VerbReach); ++i) {
+        if (words.lexicon.phraseAt(tokens, i, words.casualty)) // "taken hostage"
+            return i;
         if (tokens[i].is(words.casualty) &&
             (isVerb(tokens[i].tag) || tokens[i].tag == Tag::JJ || tokens[i].tag == Tag::Unknown))
-            return i;
+            return hasObject(analysis, words, i, scope) ? -1 : i;
         if (isVerb(tokens[i].tag) && !isAuxiliary(tokens.at(i)) && tokens[i].tag != Tag::VBG &&
             !isWord(tokens, i, scope, u"believed") && !isWord(tokens, i, scope, u"reported"))
             return -1;

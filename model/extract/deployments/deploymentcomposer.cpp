@@ -56,6 +56,17 @@ int wholeOf(size_t index, const std::vector<TroopCount> &counts, const Tokens &t
             const ForceWords &words, const std::vector<int> &wholes, Evidence &why)
 {
     const TroopCount &count = counts[index];
+    // "50 of its 6,000 soldiers"
+    if (index + 1 < counts.size()) {
+        const qint32 of = count.number->tokens.end;
+        const qint32 whole = counts[index + 1].number->tokens.first;
+        if (counts[index + 1].sentence == count.sentence && whole > of && whole - of <= 3 &&
+            tokens.at(of) == u"of") {
+            why = {QStringLiteral("part.of-its"), counts[index + 1].number->span,
+                   QStringLiteral("so many of the count behind")};
+            return int(index) + 1;
+        }
+    }
     if (index == 0)
         return -1;
     const TroopCount &previous = counts[index - 1];
@@ -80,6 +91,13 @@ int wholeOf(size_t index, const std::vector<TroopCount> &counts, const Tokens &t
          isWord(tokens, count.number->tokens.end + 1, sentence, u"them") ||
          isWord(tokens, count.number->tokens.end + 1, sentence, u"which"))) {
         why = {QStringLiteral("part.of"), count.number->span, QStringLiteral("so many of the count before")};
+        return int(index) - 1;
+    }
+    // "Of the 14,000 troops there, some 8,000 ..."
+    if (sameSentence && isWord(tokens, sentence.first, sentence, u"of") &&
+        previous.phrase.first <= sentence.first + 2 && tokens.at(count.number->tokens.first - 1) == u",") {
+        why = {QStringLiteral("part.of-the"), previous.number->span,
+               QStringLiteral("so many of the count before")};
         return int(index) - 1;
     }
     // Further members of a list of parts: "three French, two Danes"
@@ -143,7 +161,7 @@ std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleB
     for (size_t i = 0; i < found.counts.size(); ++i) {
         const TroopCount &count = found.counts[i];
         forces.push_back(forceFinder.find(count, forces, found.counts));
-        places.push_back(placeFinder.find(count, forces.back(), places, found.counts));
+        places.push_back(placeFinder.find(count, forces, places, found.counts));
         const FoundStatus status = statusFinder.find(i, found.counts);
         origins.push_back(status.from);
         Evidence partWhy;

@@ -92,6 +92,12 @@ std::optional<ForceFinder::Named> ForceFinder::namedAt(qint32 token, TokenRange 
     if (!hit || token + hit.count > limits.end)
         return {};
     Named named{*hit.value, {}, {token, token + hit.count}};
+    // "a ruling coalition party", "the coalition government": politics
+    const qint32 next = named.tokens.end;
+    if (named.name == u"coalition" && limits.contains(next) &&
+        (m_tokens[next].tag == Tag::NN || m_tokens[next].tag == Tag::NNS) &&
+        !m_tokens[next].is(m_words.forceNoun) && !m_tokens[next].is(m_words.counted))
+        return {};
     if (const qsizetype bar = named.name.indexOf(QLatin1Char('|')); bar >= 0) {
         named.place = named.name.mid(bar + 1);
         named.name.truncate(bar);
@@ -112,6 +118,22 @@ std::optional<ForceFinder::Named> ForceFinder::namedAt(qint32 token, TokenRange 
         }
     }
     return named;
+}
+
+bool ForceFinder::isLocated(const Named &named, TokenRange limits) const
+{
+    if (!named.place.isEmpty())
+        return false; // a mission by its name
+    // "in Kosovo", "to the Gulf", "in neighbouring Chad"; "for NATO" and "from Fiji" tell who.
+    for (qint32 i = named.tokens.first - 1; i >= std::max(limits.first, named.tokens.first - 3); --i) {
+        const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.preposition);
+        if (hit && *hit.value != u"everywhere")
+            return *hit.value != u"from" &&
+                   (*hit.value != u"for" || m_tokens[named.tokens.first].is(m_words.country));
+        if (m_tokens[i].tag != Tag::DT && m_tokens[i].tag != Tag::JJ && m_tokens[i].tag != Tag::VBG)
+            return false;
+    }
+    return false;
 }
 
 std::optional<ForceFinder::Named> ForceFinder::firstNamed(TokenRange range, TokenRange limits) const
@@ -184,6 +206,8 @@ std::optional<ForceFinder::Named> ForceFinder::asPredicate(const TroopCount &cou
 {
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
     qint32 i = count.phrase.end;
+    if (isWord(m_tokens, i, sentence, u"of")) // "130,000 of which are American"
+        i += 2;
     if (!isWord(m_tokens, i, sentence, u"are") && !isWord(m_tokens, i, sentence, u"were"))
         return {};
     ++i;
@@ -221,7 +245,10 @@ std::optional<ForceFinder::Named> ForceFinder::ofPossessive(qint32 pronoun, Toke
         if (auto named = ofMention(*mention))
             return named;
     }
-    return lastNamed({sentence.first, pronoun}, sentence);
+    auto named = lastNamed({sentence.first, pronoun}, sentence);
+    if (named && isLocated(*named, sentence))
+        named.reset();
+    return named;
 }
 
 std::optional<ForceFinder::Named> ForceFinder::ofSpeaker(qint32 token) const
@@ -241,11 +268,15 @@ std::optional<ForceFinder::Named> ForceFinder::ofSpeaker(qint32 token) const
 std::optional<ForceFinder::Named> ForceFinder::inList(const TroopCount &count) const
 {
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
-    const qint32 comma = count.number->tokens.first - 1;
-    if (!count.noun.isEmpty() || comma <= sentence.first || m_tokens.at(comma) != u",")
+    // "Turkey, 500", "Norway 150", "India with 2,200"
+    const qint32 before = count.number->tokens.first - 1;
+    const bool link = before > sentence.first &&
+                      (m_tokens.at(before) == u"," || isWord(m_tokens, before, sentence, u"with"));
+    const qint32 end = link ? before : before + 1;
+    if (!count.noun.isEmpty() || end <= sentence.first)
         return {};
-    auto named = lastNamed({std::max(sentence.first, comma - 3), comma}, sentence);
-    if (named && named->tokens.end != comma)
+    auto named = lastNamed({std::max(sentence.first, end - 4), end}, sentence);
+    if (named && (named->tokens.end != end || isLocated(*named, sentence)))
         named.reset();
     return named;
 }
@@ -269,12 +300,17 @@ std::optional<ForceFinder::Named> ForceFinder::ofGovernor(qint32 governor, Token
         return named;
     // "the number of US troops", "a force of the African Union"
     qint32 i = governor + 1;
-    if (!isWord(m_tokens, i, limits, u"of"))
+    if (!isWord(m_tokens, i, limits, u"of") || isWord(m_tokens, governor, limits, u"garrison"))
         return {};
     const TokenRange of{i + 1, std::min(limits.end, i + 1 + ModifierReach)};
     auto named = firstNamed(of, limits);
-    if (named && std::any_of(m_tokens.all.begin() + of.first, m_tokens.all.begin() + named->tokens.first,
-                             [](const Token &t) { return isVerb(t.tag) || t.is(shape::Punctuation); }))
+    // Not what lies beyond: "a force of 900 soldiers for Mali".
+    if (named && (isLocated(*named, limits) ||
+                  std::any_of(m_tokens.all.begin() + of.first, m_tokens.all.begin() + named->tokens.first,
+                              [](const Token &t) {
+                                  return isVerb(t.tag) || t.is(shape::Punctuation) || t.is(shape::Number) ||
+                                         t.tag == Tag::CD || t.tag == Tag::IN;
+                              })))
         named.reset();
     return named;
 }
@@ -329,8 +365,10 @@ std::optional<ForceFinder::Named> ForceFinder::ofSubject(TokenRange subject, Tok
         if (auto named = ofMention(*mention))
             return named;
     }
-    if (auto named = firstNamed(subject, limits))
-        return named;
+    for (qint32 i = subject.first; i < subject.end; ++i) {
+        if (auto named = namedAt(i, limits); named && !isLocated(*named, limits))
+            return named;
+    }
     // A government called by its capital.
     for (qint32 i = subject.first; i < subject.end; ++i) {
         if (const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.capital))
@@ -372,8 +410,10 @@ std::optional<ForceFinder::Named> ForceFinder::ofTopic(const TroopCount &count) 
         const TokenRange range = m_tokens.sentences[size_t(s)].tokens;
         if (auto named = ofForceIn(range, range.end))
             return named;
-        if (auto named = firstNamed(range, range); named && s == 0)
-            return named;
+        for (qint32 i = range.first; s == 0 && i < range.end; ++i) {
+            if (auto named = namedAt(i, range); named && !isLocated(*named, range))
+                return named;
+        }
     }
     return {};
 }

@@ -39,6 +39,8 @@ private:
     std::optional<Named> namedAt(qint32 token, TokenRange limits) const;
     std::optional<Named> firstNamed(TokenRange range, TokenRange limits) const;
     std::optional<Named> lastNamed(TokenRange range, TokenRange limits) const;
+    /// Whether the name says where something is, not who has it: "in Kosovo".
+    bool isLocated(const Named &named, TokenRange limits) const;
     /// All names of a noun phrase as one: "UN and AU troops".
     std::optional<Named> joined(TokenRange range, TokenRange limits) const;
     std::optional<Named> inPhrase(const TroopCount &count) const;

@@ -28,6 +28,13 @@ struct ForceWords {
         , region(words.require("REGION"))
         , area(words.require("AREA"))
         , preposition(words.require("PLACE_PREPOSITION"))
+        , estimate(words.require("ESTIMATE_VERB"))
+        , former(words.require("FORMER"))
+        , month(words.require("MONTH"))
+        , weekday(words.require("WEEKDAY"))
+        , holiday(words.require("HOLIDAY"))
+        , report(words.require("CUE_SAY"))
+        , remaining(words.require("LEAVE_VERB"))
     {
     }
 
@@ -50,6 +57,34 @@ struct ForceWords {
     const WordClass region;
     const WordClass area;
     const WordClass preposition;
+    const WordClass estimate; ///< what a source does with a figure: "put ... at", "spoke of"
+    const WordClass former;   ///< "former", "retired"
+
+    const WordClass month;
+    const WordClass weekday;
+    const WordClass holiday;
+    const WordClass report;    ///< "said"
+    const WordClass remaining; ///< with an object: what stays behind
+
+    bool isTimeWord(const Token &token) const
+    {
+        return token.is(month) || token.is(weekday) || token.is(holiday);
+    }
+    static bool isNumberVerb(QStringView word)
+    {
+        return word.startsWith(u"number", Qt::CaseInsensitive) ||
+               word.startsWith(u"total", Qt::CaseInsensitive);
+    }
+    /// Whether an owner is made of states, by its short name.
+    static bool isAlliance(QStringView owner)
+    {
+        for (const QStringView known :
+             {u"NATO", u"UN", u"EU", u"African Union", u"OSCE", u"ECOWAS", u"CIS", u"CSTO", u"Arab League"}) {
+            if (owner == known)
+                return true;
+        }
+        return false;
+    }
 };
 
 /// Whether token `i` of `limits` is this word, in any case.

@@ -4,6 +4,7 @@
 #include "model/extract/analysis.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ constexpr qint32 PlaceReach = 9;
 constexpr qint32 SentencesBack = 1;
 /// How many sentences back a count may lend its place.
 constexpr qint32 CountsBack = 3;
+/// Among how many of the forces before one is looked for.
+constexpr qsizetype SendersBack = 16;
 
 } // namespace
 
@@ -39,10 +42,11 @@ FoundPlace PlaceFinder::found(const NamedPlace &named, const char *rule, const Q
              QStringLiteral("“%1” %2: %3").arg(span.in(m_tokens.text).toString(), how, named.name)}};
 }
 
-FoundPlace PlaceFinder::find(const TroopCount &count, const FoundForce &force,
+FoundPlace PlaceFinder::find(const TroopCount &count, const std::vector<FoundForce> &forces,
                              const std::vector<FoundPlace> &before,
                              const std::vector<TroopCount> &counts) const
 {
+    const FoundForce &force = forces.back();
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
     for (qint32 i = count.phrase.end; i < std::min(count.scope.end, count.phrase.end + PlaceReach); ++i) {
         if (const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.preposition);
@@ -63,38 +67,47 @@ FoundPlace PlaceFinder::find(const TroopCount &count, const FoundForce &force,
         return found(*named, "place.noun-phrase", QStringLiteral("stands in the number's phrase"));
     const TokenRange behind{count.phrase.end, end};
     const TokenRange ahead{count.scope.first, count.phrase.first};
-    // A force's own country is where it is only if nothing else is told.
-    for (const QStringView own : {QStringView(force.name), QStringView()}) {
-        if (const auto named = m_names.firstAfterPreposition(behind, sentence, own))
-            return found(*named, "place.behind", QStringLiteral("follows in the clause"));
-        if (const auto named = m_names.lastAfterPreposition(ahead, sentence, own))
-            return found(*named, "place.before", QStringLiteral("stands before it in the clause"));
-        if (!force.place.isEmpty())
-            return {force.place,
-                    {QStringLiteral("place.mission"), force.why.span,
-                     QStringLiteral("that mission is in %1").arg(force.place)}};
-        if (const auto named = m_names.firstAfterPreposition({end, sentence.end}, sentence, own))
-            return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
-        if (const auto named = m_names.lastAfterPreposition({sentence.first, ahead.end}, sentence, own))
-            return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
-        if (const auto named = m_names.asModifier(sentence, sentence, own))
-            return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
-        if (const FoundPlace *same = placeBefore(count, before, counts))
-            return *same;
-        for (qint32 s = count.sentence - 1; s >= std::max(0, count.sentence - SentencesBack); --s) {
-            const TokenRange range = m_tokens.sentences[size_t(s)].tokens;
-            if (const auto named = m_names.lastAfterPreposition(range, range, own))
-                return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
-            if (const auto named = m_names.asModifier(range, range, own))
-                return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
-        }
-        if (!m_topic.isEmpty() && m_topic != own)
-            break;
+    // A force's own country is where it is only if the clause says so and nothing else is told.
+    const QString &own = force.name;
+    if (const auto named = m_names.firstAfterPreposition(behind, sentence, own))
+        return found(*named, "place.behind", QStringLiteral("follows in the clause"));
+    if (const auto named = m_names.asModifier(behind, sentence, own))
+        return found(*named, "place.behind", QStringLiteral("follows in the clause"));
+    if (const auto named = m_names.lastAfterPreposition(ahead, sentence, own))
+        return found(*named, "place.before", QStringLiteral("stands before it in the clause"));
+    if (!force.place.isEmpty())
+        return {force.place,
+                {QStringLiteral("place.mission"), force.why.span,
+                 QStringLiteral("that mission is in %1").arg(force.place)}};
+    if (const auto named = m_names.firstAfterPreposition({end, sentence.end}, sentence, own))
+        return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
+    if (const auto named = m_names.lastAfterPreposition({sentence.first, ahead.end}, sentence, own))
+        return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
+    if (const auto named = m_names.asModifier(sentence, sentence, own))
+        return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
+    if (const FoundPlace *same = placeBefore(count, before, counts))
+        return *same;
+    for (qint32 s = count.sentence - 1; s >= std::max(0, count.sentence - SentencesBack); --s) {
+        const TokenRange range = m_tokens.sentences[size_t(s)].tokens;
+        if (const auto named = m_names.lastAfterPreposition(range, range, own))
+            return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
+        if (const auto named = m_names.asModifier(range, range, own))
+            return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
     }
-    if (!m_topic.isEmpty())
+    // One who sends troops is not where they are, unless things happen there.
+    const bool sends =
+        std::any_of(forces.end() - std::min<qsizetype>(SendersBack, qsizetype(forces.size())), forces.end(),
+                    [this](const FoundForce &sender) { return sender.name == m_topic; });
+    if (!m_topic.isEmpty() && (m_topicIsScene || !sends))
         return {
             m_topic,
             {QStringLiteral("place.topic"), {}, QStringLiteral("the text is most about %1").arg(m_topic)}};
+    if (const auto named = m_names.unknownAfterPreposition(behind, sentence))
+        return found(*named, "place.unknown-name", QStringLiteral("follows as a place"));
+    if (const auto named = m_names.firstAfterPreposition(behind, sentence, {}))
+        return found(*named, "place.own", QStringLiteral("follows in the clause"));
+    if (const auto named = m_names.lastAfterPreposition(ahead, sentence, {}))
+        return found(*named, "place.own", QStringLiteral("stands before it in the clause"));
     return {};
 }
 
@@ -110,16 +123,22 @@ const FoundPlace *PlaceFinder::placeBefore(const TroopCount &count, const std::v
 void PlaceFinder::findTopic()
 {
     QHash<QString, int> votes;
+    QSet<QString> scenes;
     int best = 0;
     for (const Sentence &sentence : m_tokens.sentences) {
         for (qint32 i = sentence.tokens.first; i < sentence.tokens.end; ++i) {
             if (!m_tokens[i].is(shape::Capitalised))
                 continue;
-            const auto named = m_names.namedAt(i, sentence.tokens);
+            auto named = m_names.namedAt(i, sentence.tokens);
+            if (const QString *nation = m_words.lexicon.value(m_tokens, i, m_words.demonym); nation && !named)
+                named = NamedPlace{*nation, {i, i + 1}};
             if (!named)
                 continue;
             const bool located = i > sentence.tokens.first && m_tokens[i - 1].is(m_words.preposition);
-            const int vote = votes[named->name] += located ? 3 : 1;
+            if (located)
+                scenes.insert(named->name);
+            // Headline and lead tell what a text is about.
+            const int vote = votes[named->name] += (located ? 3 : 1) + (sentence.block < 2);
             if (vote > best) {
                 best = vote;
                 m_topic = named->name;
@@ -127,6 +146,7 @@ void PlaceFinder::findTopic()
             i = named->tokens.end - 1;
         }
     }
+    m_topicIsScene = scenes.contains(m_topic);
 }
 
 } // namespace nutgraf

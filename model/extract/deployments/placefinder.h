@@ -20,8 +20,9 @@ class PlaceFinder
 public:
     PlaceFinder(const Analysis &analysis, const ForceWords &words);
 
-    FoundPlace find(const TroopCount &count, const FoundForce &force, const std::vector<FoundPlace> &before,
-                    const std::vector<TroopCount> &counts) const;
+    /// `forces` are those of the counts up to this one, `before` the places of the counts before it.
+    FoundPlace find(const TroopCount &count, const std::vector<FoundForce> &forces,
+                    const std::vector<FoundPlace> &before, const std::vector<TroopCount> &counts) const;
 
 private:
     FoundPlace found(const NamedPlace &named, const char *rule, const QString &how) const;
@@ -34,7 +35,8 @@ private:
     const Tokens &m_tokens;
     const ForceWords &m_words;
     const PlaceNames m_names;
-    QString m_topic; ///< the place that the text names most
+    QString m_topic;             ///< the place that the text names most
+    bool m_topicIsScene = false; ///< things happen in it, as the text says: "in Honduras"
 };
 
 } // namespace nutgraf

@@ -46,6 +46,10 @@ std::optional<NamedPlace> PlaceNames::afterPreposition(qint32 preposition, Token
         return {};
     for (qint32 i = preposition + hit.count; i < std::min(limits.end, preposition + PlaceReach); ++i) {
         if (auto named = namedAt(i, limits)) {
+            // "900 soldiers for Mali", but not "for Washington", who wants them.
+            if (*hit.value == u"for" && !m_words.lexicon.at(m_tokens, i, m_words.country) &&
+                !m_words.lexicon.at(m_tokens, i, m_words.theatre))
+                return {};
             const qint32 behind = named->tokens.end;
             // "in Iraq's capital" is in Iraq; "for NATO's mission" is not in NATO. "to Meles" is no place.
             if (isWord(m_tokens, behind, limits, u"and") && behind + 1 < limits.end) {
@@ -92,6 +96,32 @@ std::optional<NamedPlace> PlaceNames::lastAfterPreposition(TokenRange range, Tok
         if (auto named = afterPreposition(i, limits);
             named && named->name != own && named->tokens.first < range.end)
             return named;
+    }
+    return {};
+}
+
+std::optional<NamedPlace> PlaceNames::unknownAfterPreposition(TokenRange range, TokenRange limits) const
+{
+    for (qint32 i = range.first; i < range.end; ++i) {
+        const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.preposition);
+        if (!hit || *hit.value == u"everywhere" || isWord(m_tokens, i, limits, u"on"))
+            continue;
+        qint32 first = i + hit.count;
+        while (limits.contains(first) &&
+               (m_tokens[first].tag == Tag::JJ || m_tokens[first].tag == Tag::VBG) &&
+               !m_tokens[first].is(shape::Capitalised))
+            ++first; // "neighbouring"
+        qint32 end = first;
+        while (limits.contains(end) && m_tokens[end].is(shape::Capitalised) &&
+               m_tokens[end].tag == Tag::NNP && !m_words.isTimeWord(m_tokens[end]))
+            ++end;
+        if (end == first || namedAt(first, limits) || m_words.lexicon.at(m_tokens, first, m_words.owner) ||
+            m_tokens[first].is(m_words.demonym))
+            continue;
+        if (limits.contains(end) && (m_tokens[end].is(shape::Possessive) || m_tokens[end].tag == Tag::NN ||
+                                     m_tokens[end].tag == Tag::NNS))
+            continue;
+        return NamedPlace{m_tokens.textOf({first, end}).toString(), {first, end}};
     }
     return {};
 }

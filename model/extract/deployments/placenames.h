@@ -29,6 +29,8 @@ public:
                                                     QStringView own) const;
     std::optional<NamedPlace> lastAfterPreposition(TokenRange range, TokenRange limits,
                                                    QStringView own) const;
+    /// The first capitalised name right behind "in", "to" and the like that no lexicon knows: "in Ruritania".
+    std::optional<NamedPlace> unknownAfterPreposition(TokenRange range, TokenRange limits) const;
     /// The first place that stands before a noun: "its Afghanistan mission".
     std::optional<NamedPlace> asModifier(TokenRange range, TokenRange limits, QStringView own) const;
 

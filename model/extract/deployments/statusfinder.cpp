@@ -12,8 +12,6 @@ namespace nutgraf
 namespace
 {
 
-/// A level dated further back than this, in the past tense, is past.
-constexpr std::chrono::days Recent{60};
 /// How far behind its phrase a number's own verb may stand.
 constexpr qint32 VerbReach = 14;
 
@@ -23,7 +21,7 @@ StatusFinder::StatusFinder(const Analysis &analysis, const ForceWords &words, co
     : m_analysis(analysis)
     , m_tokens(analysis.tokens)
     , m_words(words)
-    , m_facts(facts)
+    , m_asOf(analysis, words, facts)
 {
 }
 
@@ -36,9 +34,8 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
     const Cue cue = cueOf(count, doing, next);
     const QStringView link = linkOf(count);
     const double size = count.number->amount.typical().value_or(0);
-    const int time = timeOf(index, counts);
-    const bool dated = time >= 0;
-    const DateRange when = dated ? m_facts.times[size_t(time)].range : DateRange();
+    const int time = m_asOf.timeOf(index, counts);
+    const bool longAgo = time >= 0 && m_asOf.isLongAgo(time);
 
     FoundStatus found;
     QString says;
@@ -52,7 +49,11 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
     const bool isFrom =
         link == u"from" && (changes || doing.action == Action::In || doing.action == Action::Level);
 
-    if (isFrom) {
+    if (const QString *aside = asideOf(count)) {
+        rule = "status.aside"; // "its strength, once 50,000, ..."
+        found.status = *aside == u"past" ? DeploymentStatus::Past : DeploymentStatus::Current;
+        says = QStringLiteral("the word before it says when");
+    } else if (isFrom) {
         // What it changes from still is where the change is only decided.
         rule = "status.from";
         found.status = open ? DeploymentStatus::Current : DeploymentStatus::Past;
@@ -62,7 +63,7 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
         rule = "status.to";
         found.status = open ? pending() : DeploymentStatus::Current;
         says = QStringLiteral("it changes to this");
-        if (!open && dated && isLongAgo(when))
+        if (!open && longAgo)
             found.status = DeploymentStatus::Past;
         for (const size_t i : {index - 1, index + 1}) { // before the first one wraps beyond the last
             if (i < counts.size() && counts[i].sentence == count.sentence && linkOf(counts[i]) == u"from")
@@ -71,12 +72,15 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
     } else if (isDefinite(count) && doing.action != Action::Add) {
         rule = "status.definite";
         found.status = DeploymentStatus::Current;
-        if (cue.mode == Mode::Past || (dated && isLongAgo(when) && isPastTense(count, doing)))
+        if (cue.mode == Mode::Past || (longAgo && isPastTense(count, doing)))
             found.status = DeploymentStatus::Past;
         says = QStringLiteral("the words take for granted that they are there");
         if (open && count.rule == std::string_view("troops.strength") && cue.token >= 0 &&
-            cue.token >= count.number->tokens.first - 3 && cue.token < count.phrase.end) {
-            rule = "status.strength-planned"; // "the proposed 5,000-strong force"
+            cue.token >= count.number->tokens.first - 3 &&
+            (cue.token < count.phrase.end ||
+             (cue.token == count.phrase.end && m_tokens[cue.token].tag != Tag::MD))) {
+            rule =
+                "status.strength-planned"; // "the proposed 5,000-strong force", "... force announced in May"
             found.status = pending();
             says = QStringLiteral("“%1” says that the force is not there yet").arg(m_tokens.at(cue.token));
         }
@@ -97,7 +101,7 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
         says = cue.token >= 0
                    ? QStringLiteral("“%1” says that it has not happened").arg(m_tokens.at(cue.token))
                    : QStringLiteral("the verb's tense says that it has not happened");
-    } else if (cue.mode == Mode::Past || (dated && isLongAgo(when) && isPastTense(count, doing))) {
+    } else if (cue.mode == Mode::Past || (longAgo && isPastTense(count, doing))) {
         rule = "status.past";
         found.status = DeploymentStatus::Past;
         says = QStringLiteral("the words put it into the past");
@@ -105,8 +109,24 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
         says = QStringLiteral("nothing puts it into the past or the future");
     }
     found.why = {QLatin1String(rule), m_tokens.span(count.phrase), says};
-    date(found, time);
+    m_asOf.date(index, counts, time, found);
     return found;
+}
+
+/// "leaving 1,100 there", "will leave about 500 in the country": these stay.
+bool StatusFinder::staysBehind(const TroopCount &count, qint32 verb) const
+{
+    return m_tokens[verb].is(m_words.remaining) && verb == count.number->tokens.first - 1;
+}
+
+/// What the word of time before a number between commas says of it; null where none stands there.
+const QString *StatusFinder::asideOf(const TroopCount &count) const
+{
+    const qint32 before = count.number->tokens.first - 1;
+    if (before <= count.scope.first || m_tokens.at(before - 1) != u",")
+        return nullptr;
+    const QString *value = m_words.lexicon.value(m_tokens, before, m_words.cue);
+    return value && (*value == u"past" || *value == u"current") ? value : nullptr;
 }
 
 std::optional<StatusFinder::Doing> StatusFinder::doingAt(qint32 token) const
@@ -138,6 +158,8 @@ StatusFinder::Doing StatusFinder::doingOf(const TroopCount &count) const
         if (m_tokens.at(i) == u";")
             break;
         if (const auto doing = doingAt(i)) {
+            if (staysBehind(count, i))
+                return {Action::Stay, i};
             if (doing->action != Action::Level)
                 return *doing;
             if (!level)
@@ -149,6 +171,10 @@ StatusFinder::Doing StatusFinder::doingOf(const TroopCount &count) const
     for (qint32 i = count.phrase.end;
          i < std::min({count.scope.end, sentence.end, count.phrase.end + VerbReach}); ++i) {
         if (m_tokens.at(i) == u";")
+            break;
+        // "..., leaving 40 at the base" is said of the 40.
+        if (m_tokens[i].is(m_words.remaining) && m_tokens[i].tag == Tag::VBG && i + 2 < sentence.end &&
+            (m_tokens[i + 1].is(shape::Number) || m_tokens[i + 2].is(shape::Number)))
             break;
         if (const auto doing = doingAt(i); doing && doing->action != Action::Level)
             return *doing;
@@ -166,13 +192,24 @@ bool StatusFinder::hasChangeBefore(const TroopCount &count) const
     return false;
 }
 
+/// "might see 900 troops deployed": what looks like a clause of its own is the object of the verb before it.
+const Clause *StatusFinder::hostOf(const TroopCount &count) const
+{
+    const qint32 before = std::min(count.scope.first, count.number->tokens.first) - 1;
+    if (count.scope.first < count.number->tokens.first - 1 || before < 0 || !isVerb(m_tokens[before].tag) ||
+        m_tokens.sentenceOf(before) != count.sentence)
+        return nullptr;
+    return m_analysis.clauseAt(before);
+}
+
 bool StatusFinder::isCue(qint32 token, const TroopCount &count) const
 {
     // "May" the month is none; nor is a word of another clause.
     if (m_tokens[token].tag == Tag::NNP)
         return false;
     const Clause *clause = m_analysis.clauseAt(count.number->core.first);
-    if (clause && m_analysis.clauseAt(token) != clause)
+    const Clause *own = m_analysis.clauseAt(token);
+    if (clause && own != clause && (!own || own != hostOf(count)))
         return false;
     if (token < count.number->tokens.first)
         return true;
@@ -191,7 +228,8 @@ StatusFinder::Cue StatusFinder::cueOf(const TroopCount &count, const Doing &doin
             best = {mode, token};
     };
     const qint32 end = std::min({count.scope.end, count.phrase.end + VerbReach, next});
-    for (qint32 i = count.scope.first; i < end; ++i) {
+    const Clause *host = hostOf(count);
+    for (qint32 i = host ? host->tokens.first : count.scope.first; i < end; ++i) {
         const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.cue);
         if (!hit || !isCue(i, count))
             continue;
@@ -201,9 +239,16 @@ StatusFinder::Cue StatusFinder::cueOf(const TroopCount &count, const Doing &doin
             consider(Mode::Proposed, i);
         else if (*hit.value == u"past")
             consider(Mode::Past, i);
+        else if (*hit.value == u"denied")
+            return {Mode::Proposed, i};
         i += hit.count - 1;
     }
     const Clause *clause = m_analysis.clauseAt(count.number->core.first);
+    if (const qint32 denial = denialOf(count, clause); denial >= 0)
+        return {Mode::Proposed, denial};
+    // "is not going to send 6,000": thought of, and no more.
+    if (clause && clause->negated && (best.mode == Mode::Planned || clause->tense == Tense::Future))
+        return {Mode::Proposed, clause->verb};
     if (clause && best.mode == Mode::Real) {
         if (clause->tense == Tense::Future)
             consider(Mode::Planned, clause->verb);
@@ -220,6 +265,21 @@ StatusFinder::Cue StatusFinder::cueOf(const TroopCount &count, const Doing &doin
         isWord(m_tokens, doing.token - 1, count.scope, u"being"))
         consider(Mode::Planned, doing.token);
     return best;
+}
+
+/// The verb of the clause before that denies what this one says: "denied that 6,000 would be sent"; -1 for
+/// none.
+qint32 StatusFinder::denialOf(const TroopCount &count, const Clause *clause) const
+{
+    if (!clause || clause->link != ClauseLink::Subordinate)
+        return -1;
+    qint32 verb = -1;
+    for (const Clause &other : m_analysis.clauses[size_t(count.sentence)]) {
+        if (other.verb >= 0 && other.verb < clause->tokens.first)
+            verb = other.verb;
+    }
+    const QString *value = verb < 0 ? nullptr : m_words.lexicon.value(m_tokens, verb, m_words.cue);
+    return value && *value == u"denied" ? verb : -1;
 }
 
 bool StatusFinder::isDefinite(const TroopCount &count) const
@@ -243,6 +303,11 @@ QStringView StatusFinder::linkOf(const TroopCount &count) const
         if (m_tokens.at(before).compare(link, Qt::CaseInsensitive) == 0)
             return link;
     }
+    // "dropped below 5,000"
+    const Modifier modifier = count.number->amount.modifier;
+    if (m_tokens[before].is(m_words.change) && count.noun.isEmpty() &&
+        (modifier == Modifier::LessThan || modifier == Modifier::MoreThan))
+        return u"to";
     return {};
 }
 
@@ -251,69 +316,6 @@ bool StatusFinder::isPastTense(const TroopCount &count, const Doing &doing) cons
     if (const Clause *clause = m_analysis.clauseAt(count.number->core.first))
         return clause->tense == Tense::Past || clause->tense == Tense::PastPerfect;
     return doing.token >= 0 && m_tokens[doing.token].tag == Tag::VBD;
-}
-
-int StatusFinder::timeOf(size_t index, const std::vector<TroopCount> &counts) const
-{
-    const TroopCount &count = counts[index];
-    // Its part of the clause: from the count before to the one behind.
-    TokenRange part = count.scope;
-    if (index > 0)
-        part.first = std::max(part.first, counts[index - 1].phrase.end);
-    if (index + 1 < counts.size())
-        part.end = std::min(part.end, counts[index + 1].phrase.first);
-    int behind = -1;
-    int before = -1;
-    const auto first = std::lower_bound(
-        m_analysis.times.begin(), m_analysis.times.end(), count.scope.first,
-        [](const TimeMention &mention, qint32 token) { return mention.tokens.end <= token; });
-    for (auto i = size_t(first - m_analysis.times.begin());
-         i < m_analysis.times.size() && i < m_facts.times.size(); ++i) {
-        const TokenRange tokens = m_analysis.times[i].tokens;
-        const Timex &timex = m_facts.times[i];
-        if (tokens.first >= count.scope.end)
-            break;
-        if (timex.range.isUnknown() || timex.type == TimexType::Set)
-            continue;
-        if (tokens.first >= count.number->tokens.end && tokens.end <= part.end && behind < 0)
-            behind = int(i);
-        if (tokens.end <= count.number->tokens.first)
-            before = int(i);
-    }
-    return behind >= 0 ? behind : before;
-}
-
-void StatusFinder::date(FoundStatus &found, int time) const
-{
-    const bool now = found.status == DeploymentStatus::Current;
-    if (time >= 0) {
-        const Timex &timex = m_facts.times[size_t(time)];
-        const QString text = timex.span.in(m_tokens.text).toString();
-        const auto today = m_facts.publication.day();
-        // What is there now cannot date from later on.
-        if (!now || !today || !timex.range.earliest || *timex.range.earliest <= *today) {
-            found.asOf = {timex.span, text, timex.range, timex.grain};
-            found.relative = timex.relative;
-            found.dated = Evidence{QStringLiteral("as-of.time"), timex.span,
-                                   QStringLiteral("“%1” dates it: %2").arg(text, toReadable(timex.range))};
-            return;
-        }
-    }
-    if (!now)
-        return;
-    found.asOf.range = m_facts.publication.date;
-    found.asOf.grain = found.asOf.range.grain();
-    found.relative = true;
-    found.dated =
-        Evidence{QStringLiteral("as-of.publication"), {}, QStringLiteral("current as the article says it")};
-}
-
-bool StatusFinder::isLongAgo(const DateRange &range) const
-{
-    const auto today = m_facts.publication.date.earliest;
-    if (!today)
-        return true;
-    return range.latest && *range.latest + Recent < *today;
 }
 
 } // namespace nutgraf

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/extract/deployments/troopcount.h"
-#include "model/facts/factset.h"
+#include "model/extract/deployments/asof.h"
+#include "model/text/clauses.h"
 
 namespace nutgraf
 {
-
-/// How a counted number stands to reality, and when.
-struct FoundStatus {
-    DeploymentStatus status = DeploymentStatus::Current;
-    std::optional<double> delta; ///< signed, where the number is a change
-    FactDate asOf;
-    int from = -1; ///< index of the count that it changes from
-    bool relative = false;
-    Evidence why;
-    std::optional<Evidence> dated;
-};
 
 /// Tells levels from changes and what is from what was, will or might be.
 class StatusFinder
@@ -50,15 +39,15 @@ private:
     /// The preposition before the number, hedges passed over: "to", "from", "by"; empty for none.
     QStringView linkOf(const TroopCount &count) const;
     bool isPastTense(const TroopCount &count, const Doing &doing) const;
-    /// The time that the number's words name, as an index into the facts' times; -1 for none.
-    int timeOf(size_t index, const std::vector<TroopCount> &counts) const;
-    void date(FoundStatus &found, int time) const;
-    bool isLongAgo(const DateRange &range) const;
+    const QString *asideOf(const TroopCount &count) const;
+    bool staysBehind(const TroopCount &count, qint32 verb) const;
+    const Clause *hostOf(const TroopCount &count) const;
+    qint32 denialOf(const TroopCount &count, const Clause *clause) const;
 
     const Analysis &m_analysis;
     const Tokens &m_tokens;
     const ForceWords &m_words;
-    const FactSet &m_facts;
+    const AsOfFinder m_asOf;
 };
 
 } // namespace nutgraf

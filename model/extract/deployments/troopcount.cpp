@@ -3,7 +3,7 @@
 
 #include "model/extract/analysis.h"
 #include "model/extract/deployments/casualties.h"
-#include "model/extract/numbers/countednoun.h"
+#include "model/extract/deployments/lonenumbers.h"
 
 #include <algorithm>
 
@@ -15,8 +15,6 @@ namespace
 
 /// Below this a handful of soldiers is a force only where something is done with them.
 constexpr double Handful = 10;
-/// How far before a lone number the force may stand whose size it tells.
-constexpr qint32 GovernorReach = 25;
 
 QString reasonAgainst(Counted counted)
 {
@@ -63,11 +61,10 @@ class SentenceCounter
 {
 public:
     SentenceCounter(const Analysis &analysis, const ForceWords &words, qint32 sentence, TroopCounts &out)
-        : m_analysis(analysis)
+        : m_context{analysis, words, sentence, out}
         , m_tokens(analysis.tokens)
         , m_words(words)
-        , m_sentence(sentence)
-        , m_range(analysis.tokens.sentences[size_t(sentence)].tokens)
+        , m_range(m_context.range())
         , m_out(out)
     {
     }
@@ -83,72 +80,46 @@ public:
                 countWithNoun(*number);
         }
         // Lone numbers lean on those with a noun, and on each other from left to right.
-        for (const NumberMention *number : lone)
-            countAlone(*number, first);
+        const LoneNumbers reader(m_context, first);
+        for (const NumberMention *number : lone) {
+            QString because;
+            if (const auto count = reader.read(*number, because))
+                m_out.counts.push_back(*count);
+            else if (!because.isEmpty())
+                refuse(*number, "troops.lone", because);
+        }
         std::sort(m_out.counts.begin() + qint32(first), m_out.counts.end(),
                   [](const TroopCount &a, const TroopCount &b) { return a.phrase.first < b.phrase.first; });
         relinkShares(first);
     }
 
 private:
-    TroopCount started(const NumberMention &number, const char *rule, double confidence) const
-    {
-        TroopCount count;
-        count.number = &number;
-        count.sentence = m_sentence;
-        count.scope = scopeOf(number);
-        count.phrase = phraseOf(number);
-        count.noun = number.noun;
-        count.rule = rule;
-        count.confidence = confidence;
-        return count;
-    }
-    static TokenRange phraseOf(const NumberMention &number)
-    {
-        return {number.tokens.first, std::max(number.tokens.end, number.noun.end)};
-    }
-    TokenRange scopeOf(const NumberMention &number) const
-    {
-        const Clause *clause = m_analysis.clauseAt(number.core.first);
-        return clause ? clause->tokens : m_range;
-    }
     void refuse(const NumberMention &number, const char *rule, const QString &because)
     {
         m_out.refusals.push_back({FactKind::Deployment, number.span, QLatin1String(rule), because});
     }
-    bool isWordAt(qint32 i, QStringView word) const { return isWord(m_tokens, i, m_range, word); }
-    bool anyIn(TokenRange range, WordClass c) const
-    {
-        for (qint32 i = range.first; i < range.end; ++i) {
-            if (m_tokens[i].is(c) || m_words.lexicon.phraseAt(m_tokens, i, c))
-                return true;
-        }
-        return false;
-    }
-    bool anyTroops(TokenRange range) const
-    {
-        for (qint32 i = range.first; i < range.end; ++i) {
-            if (const auto hit = m_words.lexicon.at(m_tokens, i, m_words.counted))
-                if (countedOf(*hit.value) == Counted::Troops)
-                    return true;
-        }
-        return false;
-    }
-    bool countedNearby() const
-    {
-        return !m_out.counts.empty() && m_sentence - m_out.counts.back().sentence <= 2;
-    }
 
     void countWithNoun(const NumberMention &number)
     {
-        const TokenRange phrase = phraseOf(number);
+        const TokenRange phrase = CountContext::phraseOf(number);
+        const TokenRange scope = m_context.scopeOf(number);
         if (number.counted <= Counted::Police) {
-            const qint32 verb = casualtyVerb(m_analysis, m_words, phrase, scopeOf(number));
+            const qint32 verb = casualtyVerb(m_context.analysis, m_words, phrase, scope);
             if (verb >= 0) {
                 refuse(number, "troops.casualties",
                        QStringLiteral("“%1” makes them casualties, captives or refugees")
                            .arg(m_tokens.at(verb)));
                 return;
+            }
+            // "90 wounded soldiers", "300 former marines"
+            for (qint32 i = number.tokens.end; i < number.noun.first; ++i) {
+                if (m_tokens[i].is(m_words.casualty) || m_tokens[i].is(m_words.former) ||
+                    m_context.anyCounted({i, i + 1}, Counted::Killed, Counted::Displaced)) {
+                    refuse(number, "troops.former",
+                           QStringLiteral("“%1” says that they serve no longer, or not now")
+                               .arg(m_tokens.at(i)));
+                    return;
+                }
             }
         }
         switch (number.counted) {
@@ -170,7 +141,8 @@ private:
     void countTroops(const NumberMention &number)
     {
         const double size = number.amount.typical().value_or(0);
-        const bool moved = anyIn(scopeOf(number), m_words.move) || countedNearby();
+        const bool moved =
+            m_context.anyIn(m_context.scopeOf(number), m_words.move) || m_context.countedNearby();
         if (size < 4 && !moved) {
             refuse(number, "troops.handful", QStringLiteral("tells of single soldiers, not of a force"));
             return;
@@ -179,7 +151,7 @@ private:
             refuse(number, "troops.forces", QStringLiteral("counts forces, not their members"));
             return;
         }
-        TroopCount count = started(number, "troops.noun", size < Handful ? 0.7 : 0.95);
+        TroopCount count = m_context.started(number, "troops.noun", size < Handful ? 0.7 : 0.95);
         count.countedAs = unitOf(*number.unit, m_tokens.textOf(number.noun));
         m_out.counts.push_back(count);
     }
@@ -192,28 +164,42 @@ private:
     {
         // "9,600-strong support mission": the head says of what.
         qint32 head = -1;
+        bool strongHead = false;
         for (qint32 i = number.tokens.end; i < std::min(m_range.end, number.tokens.end + 8); ++i) {
             const bool led = m_tokens[i - 1].is(shape::Hyphen); // "Italian-led"
             if (m_tokens[i].is(shape::SentenceEnd) || (isVerb(m_tokens[i].tag) && !led) ||
-                (m_tokens[i].tag == Tag::IN && !isWordAt(i, u"of")))
+                (m_tokens[i].tag == Tag::IN && !m_context.isWordAt(i, u"of")))
                 break;
-            if (m_tokens[i].is(m_words.forceNoun) || m_words.lexicon.at(m_tokens, i, m_words.owner) ||
-                m_tokens[i].is(m_words.military))
+            const QString *force = m_words.lexicon.value(m_tokens, i, m_words.forceNoun);
+            const bool strong = (force && *force == u"strong") ||
+                                m_words.lexicon.at(m_tokens, i, m_words.owner) ||
+                                m_tokens[i].is(m_words.military);
+            if (force || strong) {
                 head = i;
+                strongHead = strongHead || strong;
+            }
         }
         const QStringView size = m_tokens.textOf(number.noun);
         const bool ofTroops = size.startsWith(u"soldier", Qt::CaseInsensitive) ||
                               size.startsWith(u"troop", Qt::CaseInsensitive);
+        // A group, a team or a crew is a force where the talk is of troops; "-strong" alone is military.
+        const bool military = m_context.countedNearby() || m_context.anyIn(m_range, m_words.military);
+        if (head >= 0 && !strongHead && !ofTroops && !military)
+            head = -1;
         // "the 1,700-strong Operation Sunrise": a mission by its name, where the talk is of troops.
         const qint32 name = number.tokens.end;
-        if (head < 0 && m_range.contains(name) && m_tokens[name].is(shape::Capitalised) &&
-            (countedNearby() || anyIn(m_range, m_words.military)))
+        if (head < 0 && m_range.contains(name) && m_tokens[name].is(shape::Capitalised) && military)
             head = name;
-        if (head < 0 && !ofTroops) {
+        // "the force in Chad, now 2,000 strong, ..."
+        const qint32 ahead = number.tokens.first - 1;
+        const bool apposed = ahead > m_range.first &&
+                             (m_tokens.at(ahead) == u"," || m_tokens[ahead].is(m_words.cue)) &&
+                             m_context.anyIn({m_range.first, ahead}, m_words.forceNoun);
+        if (head < 0 && !ofTroops && !apposed) {
             refuse(number, "troops.strength", reasonAgainst(Counted::Strength));
             return;
         }
-        TroopCount count = started(number, "troops.strength", 0.9);
+        TroopCount count = m_context.started(number, "troops.strength", strongHead || ofTroops ? 0.9 : 0.7);
         count.phrase.end = std::max(count.phrase.end, head + 1);
         count.noun = head < 0 ? number.noun : TokenRange{head, head + 1};
         count.countedAs = QStringLiteral("mission strength");
@@ -224,153 +210,47 @@ private:
     {
         const TokenRange between{number.tokens.end, number.noun.first};
         TokenRange after{number.noun.end, number.noun.end}; // "... of the French contingent"
-        if (isWordAt(after.first, u"of") || isWordAt(after.first, u"from")) {
+        if (m_context.isWordAt(after.first, u"of") || m_context.isWordAt(after.first, u"from")) {
             after.end = std::min(m_range.end, after.first + 8);
             for (qint32 i = after.first + 1; i < after.end; ++i) {
                 if (isVerb(m_tokens[i].tag) || (m_tokens[i].is(shape::Punctuation)))
                     after.end = i;
             }
         }
-        const bool ofForce = anyIn(after, m_words.military) || anyIn(after, m_words.owner) ||
-                             anyIn(after, m_words.forceNoun) || anyIn(between, m_words.military) ||
-                             anyIn(between, m_words.owner);
-        const TokenRange scope = scopeOf(number);
+        if (areStates(number, between, after)) {
+            refuse(number, "troops.states", QStringLiteral("counts the members of an organisation"));
+            return;
+        }
+        const bool ofForce =
+            m_context.anyIn(after, m_words.military) || m_context.anyIn(after, m_words.owner) ||
+            m_context.anyIn(after, m_words.forceNoun) || m_context.anyIn(between, m_words.military) ||
+            m_context.anyIn(between, m_words.owner) || m_context.forceOf(number) >= 0;
         const bool onTheMove =
-            countedNearby() && (anyIn(scope, m_words.move) || m_out.counts.back().sentence == m_sentence);
+            m_context.countedNearby() && (m_context.anyIn(m_context.scopeOf(number), m_words.move) ||
+                                          m_out.counts.back().sentence == m_context.sentence);
         if (!ofForce && !onTheMove) {
             refuse(number, "troops.members", reasonAgainst(number.counted));
             return;
         }
-        TroopCount count = started(number, "troops.members", ofForce ? 0.85 : 0.7);
+        TroopCount count = m_context.started(number, "troops.members", ofForce ? 0.85 : 0.7);
         count.phrase.end = std::max(count.phrase.end, after.end);
+        count.governor = m_context.forceOf(number);
         count.countedAs = unitOf(*number.unit, m_tokens.textOf(number.noun));
         m_out.counts.push_back(count);
     }
 
-    void countAlone(const NumberMention &number, size_t first)
+    /// "the 28 NATO members", "12 members of the European Union": an organisation's members are states,
+    /// unless it is one of its forces.
+    bool areStates(const NumberMention &number, TokenRange between, TokenRange after) const
     {
-        TroopCount count = started(number, nullptr, 0);
-        const TokenRange scope = count.scope;
-        if (casualtyVerb(m_analysis, m_words, count.phrase, scope) >= 0)
-            return;
-        const qint32 before = number.tokens.first - 1;
-        const int neighbour = nearestCount(number, first);
-        if (!number.noun.isEmpty()) {
-            // "three French, two Danes": people called by their country, beside a force.
-            const bool nation = m_words.lexicon.at(m_tokens, number.noun.first, m_words.demonym).count > 0;
-            const bool force = anyIn({m_range.first, number.tokens.first}, m_words.forceNoun);
-            const bool part = anyIn({m_range.first, number.tokens.first}, m_words.part) ||
-                              isWordAt(before, u"and") || isWordAt(before, u",");
-            if (!nation || !force || !part)
-                return;
-            count.rule = "troops.nationals";
-            count.confidence = 0.7;
-            count.countedAs = QStringLiteral("troops");
-            count.governor = forceBefore(number, m_range);
-            m_out.counts.push_back(count);
-            return;
-        }
-        const qint32 governor = forceBefore(number, m_range);
-        if (isWordAt(before, u"of") && governor == before - 1) {
-            count.rule = "troops.force-of";
-            count.confidence = 0.85;
-            count.governor = governor;
-        } else if (governor >= 0 && tellsLevel(number, governor)) {
-            count.rule = "troops.level";
-            count.confidence = 0.75;
-            count.governor = governor;
-        } else if (neighbour >= 0 && leansOn(number, m_out.counts[size_t(neighbour)])) {
-            const TroopCount &other = m_out.counts[size_t(neighbour)];
-            count.rule = "troops.shared-noun";
-            count.confidence = 0.75;
-            count.governor = other.governor;
-        } else {
-            return;
-        }
-        const TroopCount *other = neighbour < 0 ? nullptr : &m_out.counts[size_t(neighbour)];
-        count.shares = neighbour;
-        count.countedAs = other ? other->countedAs : m_tokens.at(std::max(count.governor, 0)).toString();
-        m_out.counts.push_back(count);
-    }
-
-    /// The nearest count of this sentence, one before rather than one behind; -1 where there is none.
-    int nearestCount(const NumberMention &number, size_t first) const
-    {
-        int best = -1;
-        for (size_t i = first; i < m_out.counts.size(); ++i) {
-            const bool isBefore = m_out.counts[i].phrase.first < number.tokens.first;
-            const bool bestIsBefore =
-                best >= 0 && m_out.counts[size_t(best)].phrase.first < number.tokens.first;
-            if (best < 0 || (isBefore && (!bestIsBefore || m_out.counts[i].phrase.first >
-                                                               m_out.counts[size_t(best)].phrase.first)))
-                best = int(i);
-        }
-        return best;
-    }
-
-    /// The nearest noun before a lone number that names a force; -1 where none does.
-    qint32 forceBefore(const NumberMention &number, TokenRange range) const
-    {
-        const qint32 end = std::max(range.first, number.tokens.first - GovernorReach);
-        for (qint32 i = number.tokens.first - 1; i >= end; --i) {
-            const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.forceNoun);
-            if (!hit)
-                continue;
-            const TokenRange rest{range.first, number.tokens.first};
-            if (*hit.value == u"strong" || anyIn(rest, m_words.military) || anyTroops(rest) ||
-                anyIn(rest, m_words.owner) || countedNearby())
-                return i + hit.count - 1;
-        }
-        return -1;
-    }
-
-    /// "numbered 3,200", "has fallen to 1,600", "stands at 500"
-    bool tellsLevel(const NumberMention &number, qint32 governor) const
-    {
-        const qint32 before = number.tokens.first - 1;
-        if (m_tokens[before].is(m_words.level) && before > governor)
-            return true;
-        for (const QStringView link : {u"to", u"at", u"from", u"by", u"now", u"up"}) {
-            if (!isWordAt(before, link))
-                continue;
-            const TokenRange way{std::max(m_range.first, governor - 8), before};
-            return anyIn(way, m_words.change) || anyIn({governor, before + 1}, m_words.level) ||
-                   isWordAt(governor - 2, u"bring") || anyIn(way, m_words.move);
-        }
-        return false;
-    }
-
-    /// Whether a lone number takes its noun from a count of its sentence: "from 500 to 4,000 personnel",
-    /// "8,000 troops, while its neighbour sent 2,000", "up to 700 troops; Turkey, 500"
-    bool leansOn(const NumberMention &number, const TroopCount &other) const
-    {
-        const qint32 before = number.tokens.first - 1;
-        if (before < m_range.first)
+        if (!m_tokens.textOf(number.noun).startsWith(u"member", Qt::CaseInsensitive))
             return false;
-        const bool behind = other.phrase.first < number.tokens.first;
-        if (!behind) // "from 500 to 4,000 personnel"
-            return isWordAt(before, u"from") && other.number->tokens.first - number.tokens.end <= 4;
-        if (number.increment == Increment::More)
-            return true;
-        for (const QStringView link : {u"from", u"to", u"with", u"than", u"and"}) {
-            if (isWordAt(before, link))
-                return true;
-        }
-        if (m_tokens[before].is(m_words.move) || endsPartCue(before))
-            return true;
-        // "Turkey, 500": the verb is understood.
-        if (m_tokens.at(before) == u"," && before > m_range.first) {
-            return m_words.lexicon.at(m_tokens, before - 1, m_words.country).count > 0 ||
-                   endsPartCue(before - 1);
-        }
-        return m_tokens[before].is(m_words.level) && isVerb(m_tokens[before].tag);
-    }
-    bool endsPartCue(qint32 token) const
-    {
-        for (qint32 i = std::max(m_range.first, token - 2); i <= token; ++i) {
-            const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.part);
-            if (hit && i + hit.count == token + 1)
-                return true;
+        for (const TokenRange &range : {between, after}) {
+            for (qint32 i = range.first; i < range.end; ++i) {
+                const QString *owner = m_words.lexicon.at(m_tokens, i, m_words.owner).value;
+                if (owner && !owner->contains(QLatin1Char('|')) && m_words.isAlliance(*owner))
+                    return !m_context.anyIn(range, m_words.forceNoun);
+            }
         }
         return false;
     }
@@ -387,10 +267,9 @@ private:
         }
     }
 
-    const Analysis &m_analysis;
+    const CountContext m_context;
     const Tokens &m_tokens;
     const ForceWords &m_words;
-    const qint32 m_sentence;
     const TokenRange m_range;
     TroopCounts &m_out;
 };

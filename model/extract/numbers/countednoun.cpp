@@ -214,6 +214,9 @@ CountedNoun CountedNounFinder::nounFrom(const Tokens &tokens, qint32 first, Toke
             best.noun = {t, t + 1};
         }
     }
+    // "Norway 150 and Latvia 40": a country is nothing that is counted.
+    if (best.counted == Counted::Unknown && !best.noun.isEmpty() && tokens[best.noun.first].is(m_country))
+        best.noun = {};
     return best;
 }
 

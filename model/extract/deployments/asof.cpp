@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/deployments/asof.h"
+
+#include "model/extract/analysis.h"
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// A level dated further back than this, in the past tense, is past.
+constexpr std::chrono::days Recent{60};
+
+/// The day, month or year that a level is filed under: a season or a quarter counts as its year, the end of a
+/// month or a year as that month or as December.
+DateRange roundedToMonthOrYear(const DateRange &range, Grain grain)
+{
+    if (!range.earliest || !range.latest || range.isSingleDay() || grain == Grain::Week)
+        return range;
+    const CivilDay first = *range.earliest;
+    const CivilDay last = *range.latest;
+    if (yearOf(first) != yearOf(last) || range.grain() == Grain::Month || range.grain() == Grain::Year)
+        return range;
+    if (monthOf(first) == monthOf(last))
+        return dayOfMonth(last) == daysInMonth(yearOf(last), monthOf(last))
+                   ? DateRange::month(yearOf(first), monthOf(first))
+                   : range;
+    const bool yearsEnd = grain == Grain::Year && monthOf(first) >= 10 && monthOf(last) == 12;
+    return yearsEnd ? DateRange::month(yearOf(last), 12) : DateRange::year(yearOf(first));
+}
+
+} // namespace
+
+AsOfFinder::AsOfFinder(const Analysis &analysis, const ForceWords &words, const FactSet &facts)
+    : m_analysis(analysis)
+    , m_tokens(analysis.tokens)
+    , m_words(words)
+    , m_facts(facts)
+{
+}
+
+std::optional<DateRange> AsOfFinder::rangeOf(int time) const
+{
+    const Timex &timex = m_facts.times[size_t(time)];
+    if (timex.type == TimexType::Set)
+        return {};
+    if (!timex.range.isUnknown())
+        return timex.range;
+    // "within the next two months" ends then.
+    const auto today = m_facts.publication.day();
+    static const QLatin1String units("MY");
+    if (timex.type != TimexType::Duration || !today || timex.value.size() < 3 ||
+        !timex.value.startsWith(QLatin1Char('P')) || !units.contains(timex.value.back()))
+        return {};
+    const TokenRange words = m_analysis.times[size_t(time)].tokens;
+    bool ahead = false;
+    for (qint32 i = std::max(0, words.first - 2); i < words.end; ++i)
+        ahead = ahead || m_tokens.at(i).compare(u"within", Qt::CaseInsensitive) == 0 ||
+                m_tokens.at(i).compare(u"next", Qt::CaseInsensitive) == 0 ||
+                m_tokens.at(i).compare(u"coming", Qt::CaseInsensitive) == 0;
+    bool isNumber = false;
+    const int count = QStringView(timex.value).mid(1, timex.value.size() - 2).toInt(&isNumber);
+    if (!ahead || !isNumber || count > 1200)
+        return {};
+    const bool months = timex.value.back() == QLatin1Char('M');
+    const CivilDay then = addMonths(*today, months ? count : 12 * count);
+    return months ? DateRange::month(yearOf(then), monthOf(then)) : DateRange::year(yearOf(then));
+}
+
+size_t AsOfFinder::timeCount() const
+{
+    return std::min(m_analysis.times.size(), m_facts.times.size());
+}
+
+size_t AsOfFinder::firstTimeIn(TokenRange range) const
+{
+    const auto first = std::lower_bound(
+        m_analysis.times.begin(), m_analysis.times.end(), range.first,
+        [](const TimeMention &mention, qint32 token) { return mention.tokens.end <= token; });
+    return size_t(first - m_analysis.times.begin());
+}
+
+int AsOfFinder::timeOf(size_t index, const std::vector<TroopCount> &counts) const
+{
+    const TroopCount &count = counts[index];
+    // Its part of the clause: from the count before to the one behind.
+    const qint32 end = index + 1 < counts.size() ? std::min(count.scope.end, counts[index + 1].phrase.first)
+                                                 : count.scope.end;
+    int behind = -1;
+    int before = -1;
+    int last = -1;
+    for (size_t i = firstTimeIn(count.scope); i < timeCount(); ++i) {
+        const TokenRange tokens = m_analysis.times[i].tokens;
+        if (tokens.first >= count.scope.end)
+            break;
+        if (!rangeOf(int(i)))
+            continue;
+        // "has fallen to 900 since 2012": the time is that of what it fell from.
+        const bool since = isWord(m_tokens, tokens.first, count.scope, u"since") ||
+                           isWord(m_tokens, tokens.first - 1, count.scope, u"since");
+        if (since && !isWord(m_tokens, count.number->tokens.first - 1, count.scope, u"from"))
+            continue;
+        if (tokens.first >= count.number->tokens.end && tokens.end <= end && behind < 0)
+            behind = int(i);
+        if (tokens.end <= count.number->tokens.first)
+            before = int(i);
+        if (tokens.first >= count.number->tokens.end && last < 0)
+            last = int(i);
+    }
+    // "to 2,000 from 1,400 last month" dates both.
+    const bool pair = index + 1 < counts.size() && counts[index + 1].phrase.first < count.scope.end &&
+                      isWord(m_tokens, counts[index + 1].phrase.first - 1, count.scope, u"from");
+    if (behind < 0 && before < 0 && pair)
+        return last;
+    return behind >= 0 ? behind : before;
+}
+
+bool AsOfFinder::fits(int time, DeploymentStatus status) const
+{
+    const auto range = rangeOf(time);
+    const auto today = m_facts.publication.day();
+    if (!range)
+        return false;
+    if (!today)
+        return true;
+    switch (status) {
+    case DeploymentStatus::Current: // what is there now cannot date from later on
+        return !range->earliest || *range->earliest <= *today;
+    case DeploymentStatus::Planned:
+    case DeploymentStatus::Proposed: // nor what is still to come from before
+        return !range->latest || *range->latest >= *today;
+    default:
+        return true;
+    }
+}
+
+/// "in early 2006, when it plans to withdraw 4,000 soldiers"
+int AsOfFinder::timeBeforeWhen(const TroopCount &count) const
+{
+    qint32 when = count.scope.first;
+    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    if (!isWord(m_tokens, when, sentence, u"when") && !isWord(m_tokens, --when, sentence, u"when"))
+        return -1;
+    const qint32 end = when > sentence.first && m_tokens.at(when - 1) == u"," ? when - 1 : when;
+    for (size_t i = firstTimeIn(sentence); i < timeCount(); ++i) {
+        if (m_analysis.times[i].tokens.end >= end)
+            return m_analysis.times[i].tokens.end == end ? int(i) : -1;
+    }
+    return -1;
+}
+
+/// "said on Tuesday that 900 soldiers serve there": as of that day
+int AsOfFinder::timeOfReport(const TroopCount &count) const
+{
+    for (const Clause &clause : m_analysis.clauses[size_t(count.sentence)]) {
+        if (clause.verb < 0 || count.scope.contains(clause.verb) || !m_tokens[clause.verb].is(m_words.report))
+            continue;
+        for (size_t i = firstTimeIn(clause.tokens); i < timeCount(); ++i) {
+            const TokenRange tokens = m_analysis.times[i].tokens;
+            if (tokens.first >= clause.tokens.end)
+                break;
+            if (clause.tokens.contains(tokens.first) && !count.scope.contains(tokens.first) &&
+                m_facts.times[i].range.isSingleDay())
+                return int(i);
+        }
+    }
+    return -1;
+}
+
+void AsOfFinder::date(size_t index, const std::vector<TroopCount> &counts, int time, FoundStatus &found) const
+{
+    const TroopCount &count = counts[index];
+    const bool now = found.status == DeploymentStatus::Current;
+    if (time >= 0 && !fits(time, found.status))
+        time = -1;
+    if (time < 0)
+        time = now ? timeOfReport(count) : timeBeforeWhen(count);
+    if (time >= 0 && fits(time, found.status)) {
+        const Timex &timex = m_facts.times[size_t(time)];
+        const DateRange range = roundedToMonthOrYear(*rangeOf(time), timex.grain);
+        const QString text = timex.span.in(m_tokens.text).toString();
+        found.asOf = {timex.span, text, range, range == timex.range ? timex.grain : range.grain()};
+        found.relative = timex.relative || timex.range.isUnknown();
+        found.dated = Evidence{QStringLiteral("as-of.time"), timex.span,
+                               QStringLiteral("“%1” dates it: %2").arg(text, toReadable(range))};
+        return;
+    }
+    if (!now)
+        return;
+    found.asOf.range = m_facts.publication.date;
+    found.asOf.grain = found.asOf.range.grain();
+    found.relative = true;
+    found.dated =
+        Evidence{QStringLiteral("as-of.publication"), {}, QStringLiteral("current as the article says it")};
+}
+
+bool AsOfFinder::isLongAgo(int time) const
+{
+    const auto today = m_facts.publication.date.earliest;
+    const auto range = rangeOf(time);
+    if (!today || !range)
+        return true;
+    return range->latest && *range->latest + Recent < *today;
+}
+
+} // namespace nutgraf

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/deployments/lonenumbers.h"
+
+#include "model/extract/deployments/casualties.h"
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// How far before a lone number the force may stand whose size it tells.
+constexpr qint32 GovernorReach = 25;
+/// Fewer than this, without a noun, count troops only in a list of parts: "one to three" counts anything.
+constexpr double FewestAlone = 10;
+
+} // namespace
+
+std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString &refusal) const
+{
+    if (!number.noun.isEmpty())
+        return readNationals(number);
+    TroopCount count = m_context.started(number, nullptr, 0);
+    if (casualtyVerb(m_context.analysis, m_words, count.phrase, count.scope) >= 0) {
+        refusal = QStringLiteral("the verb beside it makes them casualties, captives or refugees");
+        return {};
+    }
+    const qint32 before = number.tokens.first - 1;
+    const bool part =
+        follows(number.tokens.first, m_words.part) || (m_context.isWordAt(number.tokens.end, u"of") &&
+                                                       (m_context.isWordAt(number.tokens.end + 1, u"them") ||
+                                                        m_context.isWordAt(number.tokens.end + 1, u"whom")));
+    const double size = number.amount.typical().value_or(0);
+    const int neighbour = nearestCount(number);
+    const bool ofTheWhole = neighbour >= 0 && isOfTheWhole(number);
+    const bool listed =
+        neighbour >= 0 && (part || endsName(before) || m_tokens.at(std::max(0, before)) == u",");
+    if (size < 2 || (size < FewestAlone && !listed))
+        return {};
+
+    const qint32 governor = forceBefore(number);
+    const TroopCount *other = neighbour < 0 ? nullptr : &m_context.found.counts[size_t(neighbour)];
+    // "the number of soldiers killed was under 100": what stands between says what is counted.
+    const qint32 from = std::max(governor, other && other->phrase.first < before ? other->phrase.end : -1);
+    if (from >= 0 && m_context.anyCounted({from, number.tokens.first}, Counted::Killed, Counted::Displaced)) {
+        refusal = QStringLiteral("casualties, captives or refugees are spoken of before it");
+        return {};
+    }
+    // "a force of 600", "the deployment of 3,500"
+    const qint32 forceOf =
+        m_context.isWordAt(before, u"of") && governor == before - 1 ? governor : m_context.forceOf(number);
+    if (forceOf >= 0) {
+        count.rule = "troops.force-of";
+        count.confidence = 0.85;
+        count.governor = forceOf;
+    } else if (isApposition(number)) {
+        count.rule = "troops.apposition";
+        count.confidence = 0.85;
+        count.governor = governor;
+    } else if (governor >= 0 && tellsLevel(number, governor)) {
+        count.rule = "troops.level";
+        count.confidence = 0.75;
+        count.governor = governor;
+    } else if (other && (part || ofTheWhole || leansOn(number, *other))) {
+        count.rule = "troops.shared-noun";
+        count.confidence = 0.75;
+        count.governor = other->governor;
+    } else if (isFigure(number)) {
+        count.rule = "troops.figure";
+        count.confidence = 0.75;
+        count.governor = governor;
+    } else if (isElided(number)) {
+        count.rule = "troops.elided";
+        count.confidence = 0.65;
+    } else {
+        if (m_context.countedNearby())
+            refusal = QStringLiteral("no noun says what it counts, and nothing ties it to troops");
+        return {};
+    }
+    if (!other && m_context.countedNearby())
+        other = &m_context.found.counts.back();
+    count.shares = neighbour;
+    count.countedAs = other ? other->countedAs : m_tokens.at(std::max(count.governor, 0)).toString();
+    return count;
+}
+
+std::optional<TroopCount> LoneNumbers::readNationals(const NumberMention &number) const
+{
+    // "three French, two Danes": people called by their country, as parts of a force.
+    const qint32 before = number.tokens.first - 1;
+    const bool nation = m_words.lexicon.at(m_tokens, number.noun.first, m_words.demonym).count > 0;
+    const bool vague = number.rule == std::string_view("number.vague");
+    if (!nation || vague)
+        return {};
+    const TokenRange ahead{m_range.first, number.tokens.first};
+    const bool force = m_context.anyIn(ahead, m_words.forceNoun) || m_context.anyTroops(ahead);
+    const bool part = m_context.anyIn(ahead, m_words.part) || m_context.isWordAt(before, u"and") ||
+                      m_context.isWordAt(before, u",");
+    const bool dead = m_context.anyIn(ahead, m_words.casualty) ||
+                      m_context.anyCounted(ahead, Counted::Killed, Counted::People);
+    if (!force || !part || dead)
+        return {};
+    TroopCount count = m_context.started(number, "troops.nationals", 0.7);
+    count.countedAs = QStringLiteral("troops");
+    count.governor = forceBefore(number);
+    return count;
+}
+
+int LoneNumbers::nearestCount(const NumberMention &number) const
+{
+    const std::vector<TroopCount> &counts = m_context.found.counts;
+    int best = -1;
+    for (size_t i = m_first; i < counts.size(); ++i) {
+        const bool isBefore = counts[i].phrase.first < number.tokens.first;
+        const bool bestIsBefore = best >= 0 && counts[size_t(best)].phrase.first < number.tokens.first;
+        if (best < 0 ||
+            (isBefore && (!bestIsBefore || counts[i].phrase.first > counts[size_t(best)].phrase.first)))
+            best = int(i);
+    }
+    return best;
+}
+
+qint32 LoneNumbers::forceBefore(const NumberMention &number) const
+{
+    const qint32 end = std::max(m_range.first, number.tokens.first - GovernorReach);
+    const TokenRange rest{m_range.first, number.tokens.first};
+    for (qint32 i = number.tokens.first - 1; i >= end; --i) {
+        const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.forceNoun);
+        if (!hit)
+            continue;
+        if (*hit.value == u"strong" || m_context.anyIn(rest, m_words.military) || m_context.anyTroops(rest) ||
+            m_context.anyIn(rest, m_words.owner) || m_context.countedNearby())
+            return i + hit.count - 1;
+    }
+    return -1;
+}
+
+/// "numbered 3,200", "has fallen to 1,600", "stands at 500", "put the number of soldiers at 8,000"
+bool LoneNumbers::tellsLevel(const NumberMention &number, qint32 governor) const
+{
+    const qint32 before = number.tokens.first - 1;
+    if (!fitsAsSubject(number, governor))
+        return false;
+    if (m_tokens[before].is(m_words.level) && before > governor)
+        return true;
+    // "has dropped below 5,000", "its strength, once 50,000, ..."
+    const bool bounded =
+        number.amount.modifier == Modifier::LessThan || number.amount.modifier == Modifier::MoreThan;
+    if (bounded && m_tokens[before].is(m_words.change))
+        return true;
+    if (m_tokens[before].is(m_words.cue) && before > m_range.first && m_tokens.at(before - 1) == u"," &&
+        m_range.contains(number.tokens.end) && m_tokens[number.tokens.end].is(shape::Punctuation))
+        return true;
+    for (const QStringView link : {u"to", u"at", u"from", u"by", u"now", u"up"}) {
+        if (!m_context.isWordAt(before, link))
+            continue;
+        const TokenRange way{std::max(m_range.first, governor - 8), before};
+        return m_context.anyIn(way, m_words.change) ||
+               m_context.anyIn({governor, before + 1}, m_words.level) ||
+               m_context.isWordAt(governor - 2, u"bring") || m_context.anyIn(way, m_words.move) ||
+               m_context.anyIn(way, m_words.estimate);
+    }
+    return false;
+}
+
+/// Where the force stands in the subject, it, or its number, must be what the verb is said of: not its
+/// members' age.
+bool LoneNumbers::fitsAsSubject(const NumberMention &number, qint32 governor) const
+{
+    const Clause *clause = m_context.analysis.clauseAt(number.core.first);
+    if (!clause || clause->subjectHead < 0 || !clause->subject.contains(governor))
+        return true;
+    const qint32 head = clause->subjectHead;
+    const Token &token = m_tokens[head];
+    if (token.is(m_words.forceNoun) || m_context.anyTroops({head, head + 1}) || head == governor)
+        return true;
+    for (const QStringView size :
+         {u"number", u"numbers", u"total", u"size", u"count", u"level", u"ceiling"}) {
+        if (m_context.isWordAt(head, size))
+            return true;
+    }
+    return m_words.lexicon.at(m_tokens, head, m_words.owner).count > 0 || token.is(m_words.country);
+}
+
+/// "half its troops, some 7,000, ...": the number of those named right before it
+bool LoneNumbers::isApposition(const NumberMention &number) const
+{
+    const qint32 mark = number.tokens.first - 1;
+    const qint32 noun = mark - 1;
+    if (noun < m_range.first)
+        return false;
+    const QStringView opens = m_tokens.at(mark);
+    if (opens != u"," && opens != u"(" && !m_tokens[mark].is(shape::Dash))
+        return false;
+    const QString *force = m_words.lexicon.value(m_tokens, noun, m_words.forceNoun);
+    if (!m_context.anyTroops({noun, noun + 1}) && !(force && *force == u"strong"))
+        return false;
+    const qint32 end = number.tokens.end;
+    return !m_range.contains(end) || m_tokens[end].is(shape::Punctuation) || m_tokens[end].tag == Tag::IN;
+}
+
+/// "the government spoke of 3,000", "Kabul puts it at 400": another's figure for the same
+bool LoneNumbers::isFigure(const NumberMention &number) const
+{
+    if (!m_context.countedNearby() && !m_context.anyTroops({m_range.first, number.tokens.first}))
+        return false;
+    const qint32 before = number.tokens.first - 1;
+    if (m_context.isWordAt(before, u"of"))
+        return before > m_range.first && m_tokens[before - 1].is(m_words.estimate);
+    if (m_context.isWordAt(before, u"at")) {
+        for (qint32 i = before - 1; i >= std::max(m_range.first, before - 6); --i) {
+            if (m_tokens[i].is(m_words.estimate))
+                return true;
+        }
+        return false;
+    }
+    // "They now number 4,500."
+    const Clause *clause = m_context.analysis.clauseAt(number.core.first);
+    const bool they = clause && clause->subjectHead >= 0 && m_tokens[clause->subjectHead].tag == Tag::PRP;
+    return they && before >= m_range.first && m_words.isNumberVerb(m_tokens.at(before));
+}
+
+/// "It will withdraw 400 in August.", "Another 50 are to follow": the noun stands in a sentence before
+bool LoneNumbers::isElided(const NumberMention &number) const
+{
+    const std::vector<TroopCount> &counts = m_context.found.counts;
+    if (counts.empty() || counts.back().sentence == m_context.sentence || !m_context.countedNearby())
+        return false;
+    const qint32 before = number.tokens.first - 1;
+    const qint32 end = number.tokens.end;
+    const bool closed = !m_range.contains(end) || m_tokens[end].is(shape::Punctuation) ||
+                        m_tokens[end].tag == Tag::IN || m_tokens[end].tag == Tag::TO ||
+                        m_tokens[end].tag == Tag::RB || m_tokens[end].tag == Tag::CC;
+    if (closed && before >= m_range.first && m_tokens[before].is(m_words.move) &&
+        isVerb(m_tokens[before].tag))
+        return true;
+    const Clause *clause = m_context.analysis.clauseAt(number.core.first);
+    const bool acts =
+        clause && clause->verb >= end && m_tokens[clause->verb].is(m_words.move) && clause->verb - end <= 4;
+    return acts && (before < m_range.first || number.increment == Increment::More ||
+                    m_context.isWordAt(before, u"and"));
+}
+
+/// "Of the 14,000 troops in the country, some 8,000 serve ..."
+bool LoneNumbers::isOfTheWhole(const NumberMention &number) const
+{
+    return m_context.isWordAt(m_range.first, u"of") && number.tokens.first > m_range.first + 2 &&
+           m_tokens.at(number.tokens.first - 1) == u",";
+}
+
+/// Whether a lone number takes its noun from a count of its sentence: "from 500 to 4,000 personnel",
+/// "8,000 troops, while its neighbour sent 2,000", "up to 700 troops; Turkey, 500"
+bool LoneNumbers::leansOn(const NumberMention &number, const TroopCount &other) const
+{
+    const qint32 before = number.tokens.first - 1;
+    if (before < m_range.first)
+        return false;
+    const bool behind = other.phrase.first < number.tokens.first;
+    if (!behind) // "from 500 to 4,000 personnel", "50 of its 6,000 soldiers"
+        return (m_context.isWordAt(before, u"from") || m_context.isWordAt(number.tokens.end, u"of")) &&
+               other.number->tokens.first - number.tokens.end <= 4;
+    if (number.increment == Increment::More)
+        return true;
+    for (const QStringView link : {u"from", u"to", u"with", u"than", u"and"}) {
+        if (m_context.isWordAt(before, link))
+            return true;
+    }
+    if (m_tokens[before].is(m_words.move) || follows(number.tokens.first, m_words.part))
+        return true;
+    // "Turkey, 500", "Norway 150 and Latvia 40": the verb is understood.
+    if (endsName(before))
+        return true;
+    if (m_tokens.at(before) == u"," && before > m_range.first)
+        return endsName(before - 1) || follows(before, m_words.part);
+    return m_tokens[before].is(m_words.level) && isVerb(m_tokens[before].tag);
+}
+
+/// Whether a word or phrase of class `c` ends right before `token`.
+bool LoneNumbers::follows(qint32 token, WordClass c) const
+{
+    for (qint32 i = std::max(m_range.first, token - 3); i < token; ++i) {
+        const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, c);
+        if (hit && i + hit.count == token)
+            return true;
+    }
+    return false;
+}
+
+/// Whether the name of a country or of a force's owner ends with `token`.
+bool LoneNumbers::endsName(qint32 token) const
+{
+    return token >= m_range.first &&
+           (follows(token + 1, m_words.country) || follows(token + 1, m_words.owner));
+}
+
+} // namespace nutgraf

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/words.h"
+
+#include <gtest/gtest.h>
+
+// The ways in which news tell numbers of troops, each with what is to be read off it.
+
+using namespace nutgraf;
+
+namespace
+{
+
+/// "Greece 700 planned; Turkey 500 planned", with "+", "-" for changes, "@place", "/of" for parts of a count.
+QString readOff(const QString &text)
+{
+    const FactSet facts = test::factsOf(text, QStringLiteral("2015-06-10"));
+    QStringList found;
+    for (const Deployment &deployment : facts.deployments) {
+        QString line = deployment.force.isEmpty() ? QStringLiteral("?") : deployment.force;
+        if (!deployment.place.isEmpty())
+            line += u'@' + deployment.place;
+        line += u' ';
+        const double sign = deployment.delta.value_or(0);
+        if (sign != 0)
+            line += sign > 0 ? QStringLiteral("+") : QStringLiteral("-");
+        line += QString::number(deployment.amount.typical().value_or(0), 'f', 0) + u' ' +
+                toString(deployment.status);
+        for (const Deployment &whole : facts.deployments) {
+            if (whole.id == deployment.partOf)
+                line += QStringLiteral(" of %1").arg(whole.amount.typical().value_or(0));
+        }
+        found << line;
+    }
+    return found.join(QStringLiteral("; "));
+}
+
+struct Case {
+    const char *text;
+    const char *found;
+};
+
+void expectAll(std::initializer_list<Case> cases)
+{
+    for (const Case &c : cases)
+        EXPECT_EQ(readOff(QString::fromUtf8(c.text)).toStdString(), c.found) << c.text;
+}
+
+} // namespace
+
+TEST(DeploymentConstructions, ListsWhoseVerbIsUnderstood)
+{
+    expectAll({
+        {"Chile has promised up to 700 soldiers; Peru, 500; Bolivia, 400.",
+         "Chile 700 planned; Peru 500 planned; Bolivia 400 planned"},
+        {"Portugal offered 300 troops, Norway 150 and Latvia 40.",
+         "Portugal 300 proposed; Norway 150 proposed; Latvia 40 proposed"},
+        {"Norway will contribute 200 soldiers, Sweden 180, Finland about 90 and Estonia 30.",
+         "Norway 200 planned; Sweden 180 planned; Finland 90 planned; Estonia 30 planned"},
+        {"Chad has 1,800 soldiers in the UN mission, ahead of Senegal with 1,600.",
+         "Chad 1800 current; Senegal 1600 current"},
+    });
+}
+
+TEST(DeploymentConstructions, IncrementsAndTheirResult)
+{
+    expectAll({
+        {"Canada will send as many as 600 more troops to Mali, bringing its contingent to 1,900.",
+         "Canada@Mali +600 planned; Canada@Mali 1900 planned"},
+        {"Poland would send 2,000 more soldiers to Mali, to almost 5,000.",
+         "Poland@Mali +2000 planned; Poland@Mali 5000 planned"},
+        {"The Spanish force in Chad will be increased to 2,000.", "Spain@Chad 2000 planned"},
+        {"The Spanish force in Chad will be increased by 2,000.", "Spain@Chad +2000 planned"},
+        {"Spain will cut its force in Iraq by 10 percent (about 800 troops).", "Spain@Iraq -800 planned"},
+        {"The number of Dutch troops in Mali has fallen from 900 to 600 since 2012.",
+         "Netherlands@Mali 900 past; Netherlands@Mali 600 current"},
+        {"Australia will double its force to 600.", "Australia 600 planned"},
+    });
+}
+
+TEST(DeploymentConstructions, AnotherIsASecondForceOrAnIncrement)
+{
+    expectAll({
+        {"Italy has 3,000 troops in Iraq and another 1,000 in Kosovo.",
+         "Italy@Iraq 3000 current; Italy@Kosovo 1000 current"},
+        {"The general asked for another 4,000 Italian soldiers for Iraq.", "Italy@Iraq +4000 proposed"},
+    });
+}
+
+TEST(DeploymentConstructions, NounAndPlaceFromTheSentenceBefore)
+{
+    expectAll({
+        {"Denmark has 1,200 soldiers in Chad. It will withdraw 400 in August.",
+         "Denmark@Chad 1200 current; Denmark@Chad -400 planned"},
+        {"Denmark has 1,200 soldiers in Chad. The cost was put at 400 million crowns.",
+         "Denmark@Chad 1200 current"},
+        {"Denmark has 1,200 soldiers in Chad. They live in 400 tents.", "Denmark@Chad 1200 current"},
+    });
+}
+
+TEST(DeploymentConstructions, PartsOfAWhole)
+{
+    expectAll({
+        {"Italy will withdraw half its troops, some 7,000, from Somalia.", "Italy@Somalia -7000 planned"},
+        {"Kenya has pulled 2,000 of its 3,600 soldiers out of Somalia.",
+         "Kenya@Somalia -2000 change_delta of 3600; Kenya@Somalia 3600 current"},
+        {"The coalition has 9,000 soldiers in Iraq, 6,000 of which are American.",
+         "coalition@Iraq 9000 current; US@Iraq 6000 current of 9000"},
+        {"Of the 14,000 NATO troops in Kosovo, some 8,000 are reservists.",
+         "NATO@Kosovo 14000 current; NATO@Kosovo 8000 current of 14000"},
+    });
+}
+
+TEST(DeploymentConstructions, SizesOfAForce)
+{
+    expectAll({
+        {"The Chilean contingent in Haiti numbered 3,200.", "Chile@Haiti 3200 current"},
+        {"A French force of 600 guards the airport in Bangui.",
+         "France@Central African Republic 600 current"},
+        {"The French force in Chad, now 2,000 strong, stays.", "France@Chad 2000 current"},
+        {"NATO's strength in Kosovo, once 50,000, has dropped below 5,000.",
+         "NATO@Kosovo 50000 past; NATO@Kosovo 5000 current"},
+        {"France will withdraw 500 troops from Chad, leaving 1,100 there.",
+         "France@Chad -500 planned; France@Chad 1100 planned"},
+        {"Germany's mandate caps the contingent in Mali at 1,300 soldiers.", "Germany@Mali 1300 planned"},
+    });
+}
+
+TEST(DeploymentConstructions, ForcesByMissionCapitalOrPronoun)
+{
+    expectAll({
+        {"ISAF has 42,000 soldiers.", "NATO@Afghanistan 42000 current"},
+        {"UNIFIL now has 10,500 peacekeepers on the border.", "UN@Lebanon 10500 current"},
+        {"Resolute Support counts 16,000 soldiers from 39 nations.", "NATO@Afghanistan 16000 current"},
+        {"Washington will send 300 more advisers to Baghdad.", "US@Iraq +300 planned"},
+        {"The coalition said it had 9,000 troops in Syria.", "coalition@Syria 9000 current"},
+        {"The UN Security Council authorised a force of up to 12,000 peacekeepers for Mali.",
+         "UN@Mali 12000 planned"},
+    });
+}
+
+TEST(DeploymentConstructions, AnothersFigureForTheSame)
+{
+    expectAll({
+        {"The rebels say 2,000 Kenyan troops are in Somalia; Nairobi puts the number at 400.",
+         "Kenya@Somalia 2000 current; Kenya@Somalia 400 current"},
+        {"The opposition put the number of Kenyan soldiers in Somalia at 8,000, while ministers spoke of "
+         "3,000.",
+         "Kenya@Somalia 8000 current; Kenya@Somalia 3000 current"},
+    });
+}
+
+TEST(DeploymentConstructions, DeniedOnesAreNotPlanned)
+{
+    expectAll({
+        {"Estonia is not going to send 600 soldiers to Mali.", "Estonia@Mali 600 proposed"},
+        {"Estonia denied that 600 soldiers would be sent to Mali.", "Estonia@Mali 600 proposed"},
+        {"Estonia has no plans to send 600 soldiers to Mali.", "Estonia@Mali 600 proposed"},
+        {"Estonia ruled out sending 600 soldiers to Mali.", "Estonia@Mali 600 proposed"},
+        {"Estonia's parliament voted to send 600 soldiers to Mali.", "Estonia@Mali 600 planned"},
+    });
+}
+
+TEST(DeploymentConstructions, NoDeploymentsAtAll)
+{
+    for (const char *text : {
+             "A roadside bomb killed 14 soldiers in Mali.",
+             "Some 4,000 Canadian soldiers have died in Mali since 2003.",
+             "Twelve peacekeepers were taken hostage on the Golan.",
+             "The commander reported the deaths in combat of 39 French soldiers.",
+             "More than 700 civilians died, as well as 79 Iraqi soldiers.",
+             "The number of Iraqi soldiers killed was under 100 in May.",
+             "The average age of the infantry personnel was 22.",
+             "The hospital took in 90 wounded soldiers.",
+             "Hundreds of former fighters marched through the capital.",
+             "NATO has 28 members.",
+             "Thirty members of the United Nations voted against the troops.",
+             "Saudi Arabia bought 48 jet fighters for its army.",
+             "A 62-member rescue team flew to the fire.",
+             "The bombs killed 224 people, including 12 Americans, near the army base.",
+             "Some 10,000 demonstrators clashed with 2,000 police officers in the capital.",
+             "More than 3,000 applicants wanted to join the army.",
+             "About 20 million veterans live in the country.",
+             "The lower house, where the party has 120 of 450 seats, approved the mission.",
+             "The mission lost 40 armoured vehicles and 3 helicopters.",
+             "The troops will stay for 18 months and cost 90 million euros.",
+             "A court convicted 30 soldiers of mutiny.",
+             "Spain has sent a battalion to Lebanon.",
+             "Two brigades will leave Iraq in March.",
+         })
+        EXPECT_EQ(readOff(QString::fromUtf8(text)).toStdString(), "") << text;
+}
+
+TEST(DeploymentConstructions, WhoDoesItToOthersIsNoCasualty)
+{
+    expectAll({
+        {"The 300 Kenyan soldiers in Somalia killed 20 rebels.", "Kenya@Somalia 300 current"},
+        {"Some 300 Kenyan soldiers killed on Monday were buried.", ""},
+    });
+}
