@@ -44,8 +44,9 @@ void fillRecent(QMenu *menu, MainWindow *window)
 void askForPicture(MainWindow *window)
 {
     const Project &project = *window->project();
-    auto *dialog = new ExportDialog(picturesOf(*window->workbench(), project), pictureTitleOf(project),
-                                    sourceLineOf(project), window);
+    auto *dialog =
+        new ExportDialog(picturesOf(*window->workbench(), window->workspace()), pictureTitleOf(project),
+                         sourceLineOf(project, *window->workspace().shown), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -61,7 +62,7 @@ void buildFileMenu(MainWindow *window)
     QAction *picture = menu->addAction(translated("&Export Picture…"), QKeySequence(translated("Ctrl+E")),
                                        window, [window] { askForPicture(window); });
     QAction *facts = menu->addAction(translated("Export &Facts…"), window, [window] {
-        const auto written = askAndWriteFacts(*window->project(), window);
+        const auto written = askAndWriteFacts(*window->project(), *window->workspace().shown, window);
         if (written && !*written)
             window->tell(written->error());
     });

@@ -2,6 +2,7 @@
 #include "app/dataexport.h"
 
 #include "model/export/standingfacts.h"
+#include "model/items/shownfacts.h"
 #include "model/project/project.h"
 #include "views/picture.h"
 #include "views/picturesource.h"
@@ -29,24 +30,30 @@ QString filterOf(const WriterRow &writer)
 
 } // namespace
 
-Result<QString> writeFacts(const Project &project, const WriterRow &writer, const QString &path)
+Result<QString> writeFacts(const Project &project, const ShownFacts &shown, const WriterRow &writer,
+                           const QString &path)
 {
     QSaveFile file(path);
-    const QByteArray bytes = writeDocument(writer, project.article(), standingFacts(project));
+    const QByteArray bytes = writeDocument(writer, project.article(), standingFacts(project, shown.facts()));
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return path;
     return Error{translated("The facts could not be written (%1).").arg(file.errorString()), path,
                  translated("Choose another folder; what was there is untouched.")};
 }
 
-std::optional<Result<QString>> askAndWriteFacts(const Project &project, QWidget *parent)
+std::optional<Result<QString>> askAndWriteFacts(const Project &project, const ShownFacts &shown,
+                                                QWidget *parent)
 {
     QStringList filters;
     for (const WriterRow &writer : allWriters())
         filters.append(filterOf(writer));
     QString chosen = filters.constFirst();
-    QString path = QFileDialog::getSaveFileName(parent, translated("Export Facts"),
-                                                safeFileName(pictureTitleOf(project)),
+    // The window's title and the name offered say that it is not all.
+    const QString some =
+        shown.isFiltered() ? translated(" (%1)").arg(countedFacts(shown.result().shown, shown.result().total))
+                           : QString();
+    QString path = QFileDialog::getSaveFileName(parent, translated("Export Facts") + some,
+                                                safeFileName(pictureTitleOf(project) + some),
                                                 filters.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return {};
@@ -57,7 +64,7 @@ std::optional<Result<QString>> askAndWriteFacts(const Project &project, QWidget 
         return {};
     if (QFileInfo(path).suffix().isEmpty())
         path += QLatin1Char('.') + writer->ending;
-    return writeFacts(project, *writer, path);
+    return writeFacts(project, shown, *writer, path);
 }
 
 } // namespace nutgraf

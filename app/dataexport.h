@@ -10,12 +10,15 @@ namespace nutgraf
 {
 
 class Project;
+class ShownFacts;
 
-/// Writes the facts as they stand, with a person's changes, through QSaveFile: a failing write leaves the old
-/// file whole. The value is the path.
-Result<QString> writeFacts(const Project &project, const WriterRow &writer, const QString &path);
+/// Writes the facts as they stand, with a person's changes, as far as the facets let them through. Through
+/// QSaveFile: a failing write leaves the old file whole. The value is the path.
+Result<QString> writeFacts(const Project &project, const ShownFacts &shown, const WriterRow &writer,
+                           const QString &path);
 
 /// Asks where to write and in which form, and writes. Nothing where the user asks for nothing.
-std::optional<Result<QString>> askAndWriteFacts(const Project &project, QWidget *parent);
+std::optional<Result<QString>> askAndWriteFacts(const Project &project, const ShownFacts &shown,
+                                                QWidget *parent);
 
 } // namespace nutgraf

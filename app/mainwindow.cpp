@@ -68,11 +68,13 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
     , m_project([book = m_rules](const Analysis &analysis, const Publication &publication) {
         return compose(analysis, *book, publication);
     })
+    , m_shown(&m_project)
     , m_model(&m_project)
     , m_workspace{&m_project, &m_model, &m_selection,
                   [this](const Edit &edit, const QString &name) {
                       m_history.push(new EditCommand(&m_project, edit, name));
-                  }}
+                  },
+                  &m_shown}
     , m_opener(new Opener(m_rules, this))
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
@@ -112,8 +114,8 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
         if (!m_project.fact(m_selection.current()))
             m_selection.clear();
         m_selection.hover({});
-        updateStatus();
     });
+    connect(&m_shown, &ShownFacts::changed, this, &MainWindow::updateStatus);
     updateTitle();
     updateStatus();
     restoreLayout();
@@ -218,17 +220,20 @@ void MainWindow::updateStatus()
         return;
     }
     std::array<int, 3> counts{};
-    for (const Fact &fact : m_project.facts()) {
+    for (const Fact &fact : m_shown.facts()) {
         if (head(fact).origin != Origin::Dismissed)
             ++counts[size_t(kindOf(fact))];
     }
     const auto counted = [](int count, const QString &one, const QString &many) {
         return count == 1 ? one : many.arg(count);
     };
-    const QStringList parts{
+    QStringList parts{
+        countedFacts(m_shown.result().shown, m_shown.result().total),
         counted(counts[size_t(FactKind::Event)], tr("1 event"), tr("%1 events")),
         counted(counts[size_t(FactKind::Deployment)], tr("1 troop number"), tr("%1 troop numbers")),
         counted(counts[size_t(FactKind::Quote)], tr("1 quote"), tr("%1 quotes")), promise};
+    if (m_shown.isFiltered())
+        parts.insert(1, tr("filtered"));
     m_status->setText(parts.join(QStringLiteral("  ·  ")));
 }
 

@@ -4,6 +4,7 @@
 #include "app/recent.h"
 #include "app/source.h"
 #include "model/items/factmodel.h"
+#include "model/items/shownfacts.h"
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "model/result.h"
@@ -68,6 +69,7 @@ private:
 
     std::shared_ptr<const RuleBook> m_rules;
     Project m_project;
+    ShownFacts m_shown; ///< before what shows: it hears of changes first
     FactModel m_model;
     Selection m_selection;
     QUndoStack m_history;

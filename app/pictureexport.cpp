@@ -2,12 +2,13 @@
 #include "app/pictureexport.h"
 
 #include "app/workbench.h"
+#include "model/items/shownfacts.h"
 #include "views/pictures.h"
 
 namespace nutgraf
 {
 
-std::vector<NamedPicture> picturesOf(const Workbench &workbench, const Project &project)
+std::vector<NamedPicture> picturesOf(const Workbench &workbench, const Workspace &workspace)
 {
     std::vector<NamedPicture> found;
     for (const PictureRow &row : allPictures()) {
@@ -15,7 +16,7 @@ std::vector<NamedPicture> picturesOf(const Workbench &workbench, const Project &
         const View *view = workbench.view(row.name);
         std::shared_ptr<const Picture> picture = view ? view->picture() : nullptr;
         if (!picture)
-            picture = row.make(project);
+            picture = row.make(*workspace.project, workspace.shown->facts());
         if (picture)
             found.push_back({row.name, row.title, picture});
     }

@@ -16,7 +16,7 @@ namespace
 {
 
 /// Changes when the docks of a new version no longer fit an old arrangement.
-constexpr int arrangementVersion = 1;
+constexpr int arrangementVersion = 2;
 
 } // namespace
 

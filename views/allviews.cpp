@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/article/articleview.h"
+#include "views/facets/facetview.h"
 #include "views/publication/publicationbar.h"
 #include "views/tables/facttable.h"
 #include "views/timeline/timelineview.h"
@@ -41,6 +42,7 @@ const std::vector<ViewRow> &allViews()
         {QStringLiteral("quotes"), title("Quotes"), Qt::BottomDockWidgetArea, makeQuoteTable},
         {QStringLiteral("deployments"), title("Deployments"), Qt::BottomDockWidgetArea, makeDeploymentTable},
         {QStringLiteral("events"), title("Events"), Qt::BottomDockWidgetArea, makeEventTable},
+        {QStringLiteral("facets"), title("Facets"), Qt::RightDockWidgetArea, makeFacetView},
         {QStringLiteral("why"), title("Why"), Qt::RightDockWidgetArea, makeWhyView},
     };
     return rows;

@@ -16,9 +16,12 @@ const std::vector<PictureRow> &allPictures()
 {
     static const std::vector<PictureRow> rows{
         {QStringLiteral("timeline"), QCoreApplication::translate("Pictures", "Timeline"),
-         [](const Project &project) { return timelinePicture(project); }},
+         [](const Project &project, const std::vector<Fact> &facts) {
+             return timelinePicture(project, facts);
+         }},
         {QStringLiteral("troops"), QCoreApplication::translate("Pictures", "Troop levels"), troopPicture},
-        {QStringLiteral("quotes"), QCoreApplication::translate("Pictures", "Quotes"), quotesPicture},
+        {QStringLiteral("quotes"), QCoreApplication::translate("Pictures", "Quotes"),
+         [](const Project &, const std::vector<Fact> &facts) { return quotesPicture(facts); }},
     };
     return rows;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/facts/fact.h"
 #include "views/picture.h"
 
 #include <functional>
@@ -16,7 +17,8 @@ class Project;
 struct PictureRow {
     QString name;  ///< for scripts: "timeline"
     QString title; ///< for people, translated
-    std::function<std::unique_ptr<Picture>(const Project &)> make;
+    /// `facts` are those of the project that are to be shown.
+    std::function<std::unique_ptr<Picture>(const Project &, const std::vector<Fact> &facts)> make;
 };
 
 /// All pictures, in the order in which they are offered.

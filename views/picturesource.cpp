@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/picturesource.h"
 
+#include "model/items/shownfacts.h"
 #include "model/project/project.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,12 @@ QString sourceLineOf(const Project &project)
                   ? tr("published %1 (%2)").arg(toReadable(published.date), readable(published.basis))
                   : tr("publication date unknown"));
     return parts.join(QStringLiteral(", "));
+}
+
+QString sourceLineOf(const Project &project, const ShownFacts &shown)
+{
+    const QString line = sourceLineOf(project), filter = shown.summary();
+    return line.isEmpty() || filter.isEmpty() ? line : QStringLiteral("%1; %2").arg(line, filter);
 }
 
 QString pictureTitleOf(const Project &project)

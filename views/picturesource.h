@@ -7,10 +7,13 @@ namespace nutgraf
 {
 
 class Project;
+class ShownFacts;
 
 /// The line below a picture: “Headline”, publisher, published 18 Feb 2021 (date line). Empty where no article
 /// is open.
 QString sourceLineOf(const Project &project);
+/// The same, and which of the facts are shown: “Headline”, …; 4 of 10 facts; force: US.
+QString sourceLineOf(const Project &project, const ShownFacts &shown);
 
 /// The headline, or the article's name where it has none; for titles and file names.
 QString pictureTitleOf(const Project &project);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/facts/fact.h"
 #include "views/picture.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace nutgraf
 class FactModel;
 class Project;
 class Selection;
+class ShownFacts;
 struct Edit;
 
 /// What the views share. They do not know each other: everything goes through these.
@@ -24,6 +26,8 @@ struct Workspace {
     Selection *selection = nullptr;
     /// Carries out an edit as one undoable step with a name for the user.
     std::function<void(const Edit &, const QString &name)> submit;
+    /// What the facets let through; null where nothing filters.
+    ShownFacts *shown = nullptr;
 };
 
 /// A view of the open article's facts. It follows the workspace by itself.
@@ -31,11 +35,7 @@ class View : public QWidget
 {
     Q_OBJECT
 public:
-    View(const Workspace &workspace, QWidget *parent)
-        : QWidget(parent)
-        , m_workspace(workspace)
-    {
-    }
+    View(const Workspace &workspace, QWidget *parent);
 
     /// What it shows as a picture: the same paint path that draws the screen. Null for views without one.
     virtual std::unique_ptr<Picture> picture() const { return nullptr; }
@@ -46,8 +46,14 @@ public:
     /// Takes what viewState() gave; anything else is ignored.
     virtual void restoreViewState(const QByteArray &) {}
 
+Q_SIGNALS:
+    /// facts() gives others, or the same with other contents.
+    void factsChanged();
+
 protected:
     const Workspace &workspace() const { return m_workspace; }
+    /// The facts to show, in text order: what the facets let through, dismissed ones included.
+    const std::vector<Fact> &facts() const;
 
 private:
     Workspace m_workspace;

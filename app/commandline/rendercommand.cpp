@@ -36,7 +36,7 @@ Result<QString> renderFile(const QString &file, const QString &path, const Rende
     });
     project.open(std::move(opened));
 
-    const auto picture = options.picture->make(project);
+    const auto picture = options.picture->make(project, project.facts());
     PictureOptions how;
     how.size = options.size;
     how.scale = options.scale;

@@ -8,11 +8,16 @@ namespace nutgraf
 
 FactSet standingFacts(const Project &project)
 {
+    return standingFacts(project, project.facts());
+}
+
+FactSet standingFacts(const Project &project, const std::vector<Fact> &shown)
+{
     FactSet facts = project.found();
     facts.deployments.clear();
     facts.events.clear();
     facts.quotes.clear();
-    for (const Fact &fact : project.facts()) {
+    for (const Fact &fact : shown) {
         if (head(fact).origin == Origin::Dismissed)
             continue;
         if (const auto *deployment = std::get_if<Deployment>(&fact))

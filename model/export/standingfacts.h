@@ -11,5 +11,7 @@ class Project;
 /// The facts of a project as a person left them, to be written out: corrections in the place of what was
 /// found, entered facts among the others, dismissed ones left out.
 FactSet standingFacts(const Project &project);
+/// Of them only those that are also in `shown`.
+FactSet standingFacts(const Project &project, const std::vector<Fact> &shown);
 
 } // namespace nutgraf

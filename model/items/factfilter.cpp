@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/factfilter.h"
 
+#include "model/items/shownfacts.h"
+
 #include <algorithm>
 
 namespace nutgraf
@@ -31,6 +33,16 @@ void FactFilter::setText(const QString &text)
 void FactFilter::setDismissed(Dismissed dismissed)
 {
     m_dismissed = dismissed;
+    invalidateFilter();
+}
+
+void FactFilter::setShown(const ShownFacts *shown)
+{
+    if (m_shown)
+        m_shown->disconnect(this);
+    m_shown = shown;
+    if (shown)
+        connect(shown, &ShownFacts::changed, this, [this] { invalidateFilter(); });
     invalidateFilter();
 }
 
@@ -80,6 +92,8 @@ int FactFilter::positionOf(FactModel::Column column) const
 bool FactFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     if (!isOfKind(row) || (m_dismissed == Dismissed::Hidden && isDismissed(row)))
+        return false;
+    if (m_shown && !m_shown->shows(facts()->idAt(facts()->index(row, 0))))
         return false;
     return std::all_of(m_words.begin(), m_words.end(), [this, row](const QString &word) {
         return std::any_of(m_columns.begin(), m_columns.end(), [&](FactModel::Column column) {

@@ -9,6 +9,8 @@
 namespace nutgraf
 {
 
+class ShownFacts;
+
 /// The facts of one kind out of a FactModel, with the columns that a table of them shows, searched by words
 /// and sorted by any column. What is unknown comes last in either order, dismissed facts behind everything
 /// else.
@@ -26,6 +28,8 @@ public:
     void setText(const QString &text);
     QString text() const { return m_text; }
     void setDismissed(Dismissed dismissed);
+    /// Shows only what the facets let through, from now on; null: whatever there is.
+    void setShown(const ShownFacts *shown);
 
     /// How many facts there are to choose from, whatever the text: the dismissed ones only where they are
     /// shown.
@@ -52,6 +56,7 @@ private:
     std::vector<FactModel::Column> m_columns;
     QString m_text;
     QStringList m_words;
+    const ShownFacts *m_shown = nullptr;
     Dismissed m_dismissed = Dismissed::Shown;
 };
 

@@ -36,7 +36,7 @@ protected:
     {
         std::vector<NamedPicture> all;
         for (const PictureRow &row : allPictures())
-            all.push_back({row.name, row.title, row.make(*project)});
+            all.push_back({row.name, row.title, row.make(*project, project->facts())});
         return all;
     }
     /// The combo box that offers `text`.

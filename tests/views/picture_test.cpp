@@ -251,7 +251,7 @@ TEST(Picture, EveryRowOfTheTablePaintsWithoutAWidget)
     ASSERT_FALSE(allPictures().empty());
     for (const PictureRow &row : allPictures()) {
         EXPECT_EQ(pictureNamed(row.name), &row);
-        const auto picture = row.make(*project);
+        const auto picture = row.make(*project, project->facts());
         ASSERT_NE(picture, nullptr) << qPrintable(row.name);
         EXPECT_FALSE(picture->description().isEmpty());
         const QImage image = renderImage(*picture, smallOptions());

@@ -43,7 +43,7 @@ QString textsOf(const Project &project, QSizeF size)
 {
     PictureOptions options;
     options.size = size;
-    QXmlStreamReader reader(renderBytes(*quotesPicture(project), options, PictureFormat::Svg));
+    QXmlStreamReader reader(renderBytes(*quotesPicture(project.facts()), options, PictureFormat::Svg));
     QString texts;
     while (!reader.atEnd()) {
         if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text"))
@@ -85,7 +85,7 @@ TEST(QuotesPicture, LeavesDismissedQuotesOut)
 {
     const auto project = projectWithQuotes(1, 3);
     EXPECT_FALSE(textsOf(*project, {1200, 600}).contains(QStringLiteral("Anna Lind")));
-    EXPECT_TRUE(quotesPicture(*project)->description().contains(QStringLiteral("one quote")));
+    EXPECT_TRUE(quotesPicture(project->facts())->description().contains(QStringLiteral("one quote")));
 }
 
 TEST(QuotesPicture, SaysThatThereAreNone)

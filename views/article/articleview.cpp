@@ -29,7 +29,7 @@ ArticleView::ArticleView(const Workspace &workspace, QWidget *parent)
     });
     connect(selection, &Selection::hoveredChanged, m_canvas, &ArticleCanvas::setHovered);
     connect(workspace.project, &Project::articleChanged, this, &ArticleView::showArticle);
-    connect(workspace.project, &Project::factsChanged, this, &ArticleView::showFacts);
+    connect(this, &View::factsChanged, this, &ArticleView::showFacts);
     showArticle();
     showFacts();
 }
@@ -41,7 +41,7 @@ void ArticleView::showArticle()
 
 void ArticleView::showFacts()
 {
-    m_canvas->setMarks(MarkIndex(workspace().project->facts()));
+    m_canvas->setMarks(MarkIndex(facts()));
     m_canvas->setChosen(workspace().selection->current());
 }
 

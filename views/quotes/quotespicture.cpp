@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/quotes/quotespicture.h"
 
-#include "model/project/project.h"
 #include "views/picturepage.h"
 
 #include <QCoreApplication>
@@ -112,9 +111,9 @@ Setting fitted(const std::vector<Cells> &table, const QRectF &area)
 class QuotesPicture : public Picture
 {
 public:
-    explicit QuotesPicture(const Project &project)
+    explicit QuotesPicture(const std::vector<Fact> &facts)
     {
-        for (const Fact &fact : project.facts()) {
+        for (const Fact &fact : facts) {
             const auto *quote = std::get_if<Quote>(&fact);
             if (quote && quote->origin != Origin::Dismissed)
                 m_table.push_back(cellsOf(*quote));
@@ -197,9 +196,9 @@ void QuotesPicture::paintTable(QPainter &painter, const QRectF &area, const Them
 
 } // namespace
 
-std::unique_ptr<Picture> quotesPicture(const Project &project)
+std::unique_ptr<Picture> quotesPicture(const std::vector<Fact> &facts)
 {
-    return std::make_unique<QuotesPicture>(project);
+    return std::make_unique<QuotesPicture>(facts);
 }
 
 } // namespace nutgraf

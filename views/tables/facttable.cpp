@@ -80,6 +80,8 @@ FactTable::FactTable(const Workspace &workspace, FactTableSpec spec, QWidget *pa
     connect(workspace.model, &QAbstractItemModel::dataChanged, this, &FactTable::refresh);
     connect(workspace.model, &QAbstractItemModel::modelReset, this, &FactTable::refresh);
     connect(workspace.selection, &Selection::currentChanged, this, &FactTable::showChosen);
+    m_filter.setShown(workspace.shown);
+    connect(this, &View::factsChanged, this, &FactTable::refresh);
     refresh();
     showChosen(workspace.selection->current());
 }
@@ -203,6 +205,9 @@ void FactTable::refresh()
     m_empty->setVisible(shown == 0);
     if (!workspace().project->isOpen())
         m_empty->setText(tr("No article is open.\nOpen one to see what is found in it."));
+    else if (total > 0 && m_field->text().isEmpty())
+        m_empty->setText(
+            tr("The facets let none of the %1 here through.\nReset them to see all again.").arg(total));
     else if (total > 0)
         m_empty->setText(
             tr("Nothing matches “%1”.\nPress Escape in the filter to see all again.").arg(m_field->text()));

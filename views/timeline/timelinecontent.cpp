@@ -46,13 +46,13 @@ std::optional<TimelineMark> markOf(const Event &event)
     return mark;
 }
 
-TimelineContent TimelineContent::of(const Project &project)
+TimelineContent TimelineContent::of(const Project &project, const std::vector<Fact> &facts)
 {
     TimelineContent content;
     content.articleOpen = project.isOpen();
     content.published = project.publication().date;
     std::vector<TimelineMark> marks;
-    for (const Fact &fact : project.facts()) {
+    for (const Fact &fact : facts) {
         const auto *event = std::get_if<Event>(&fact);
         if (!event || event->origin == Origin::Dismissed)
             continue;

@@ -24,8 +24,8 @@ struct TimelineContent {
     DateRange published;               ///< unknown where the publication date is
     bool articleOpen = false;
 
-    /// The project's events without the dismissed ones.
-    static TimelineContent of(const Project &project);
+    /// The events among `facts`, which are the project's or some of them, without the dismissed ones.
+    static TimelineContent of(const Project &project, const std::vector<Fact> &facts);
 
     bool isEmpty() const { return marks->isEmpty() && undated.empty(); }
     /// A window that holds every mark and the publication date, with some room around.

@@ -46,9 +46,9 @@ std::unique_ptr<Picture> timelinePicture(TimelineContent content, std::optional<
     return std::make_unique<TimelinePicture>(std::move(content), visible, chosen);
 }
 
-std::unique_ptr<Picture> timelinePicture(const Project &project)
+std::unique_ptr<Picture> timelinePicture(const Project &project, const std::vector<Fact> &facts)
 {
-    return timelinePicture(TimelineContent::of(project));
+    return timelinePicture(TimelineContent::of(project, facts));
 }
 
 } // namespace nutgraf

@@ -15,6 +15,6 @@ class Project;
 /// A timeline as a picture; `visible` is what PictureRange::Visible shows, the whole where it is absent.
 std::unique_ptr<Picture> timelinePicture(TimelineContent content, std::optional<TimeWindow> visible = {},
                                          FactId chosen = {});
-std::unique_ptr<Picture> timelinePicture(const Project &project);
+std::unique_ptr<Picture> timelinePicture(const Project &project, const std::vector<Fact> &facts);
 
 } // namespace nutgraf

@@ -50,7 +50,7 @@ TimelineView::TimelineView(const Workspace &workspace, QWidget *parent)
         m_showsAll = true;
         rebuild();
     });
-    connect(project, &Project::factsChanged, this, &TimelineView::rebuild);
+    connect(this, &View::factsChanged, this, &TimelineView::rebuild);
     connect(project, &Project::publicationChanged, this, &TimelineView::rebuild);
     connect(workspace.selection, &Selection::currentChanged, this, [this](FactId id) {
         invalidate();
@@ -67,7 +67,8 @@ std::unique_ptr<Picture> TimelineView::picture() const
 
 void TimelineView::rebuild()
 {
-    m_scene = std::make_unique<TimelineScene>(TimelineContent::of(*workspace().project), fontInPixels(*this));
+    m_scene = std::make_unique<TimelineScene>(TimelineContent::of(*workspace().project, facts()),
+                                              fontInPixels(*this));
     setAccessibleDescription(m_scene->content().description());
     invalidate();
 }

@@ -92,13 +92,13 @@ QFont chartFont()
     return font;
 }
 
-std::unique_ptr<Picture> troopPicture(const Project &project)
+std::unique_ptr<Picture> troopPicture(const Project &project, const std::vector<Fact> &facts)
 {
     TroopScene scene;
-    scene.levels = troopLevels(project.facts(), project.publication());
+    scene.levels = troopLevels(facts, project.publication());
     scene.font = chartFont();
     const QString lacking = troopsLacking(project, scene.levels);
-    return std::make_unique<TroopPicture>(std::move(scene), project.facts(), lacking);
+    return std::make_unique<TroopPicture>(std::move(scene), facts, lacking);
 }
 
 } // namespace nutgraf

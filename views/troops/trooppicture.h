@@ -31,7 +31,7 @@ private:
 QString troopsLacking(const Project &project, const TroopLevels &levels);
 
 /// The chart of a project that no view shows.
-std::unique_ptr<Picture> troopPicture(const Project &project);
+std::unique_ptr<Picture> troopPicture(const Project &project, const std::vector<Fact> &facts);
 
 /// The application's font in pixels, so that the screen and every picture lay text out alike.
 QFont chartFont();

@@ -79,7 +79,7 @@ TroopView::TroopView(const Workspace &workspace, QWidget *parent)
     connect(selection, &Selection::currentChanged, m_table, &TroopTable::setChosen);
     connect(selection, &Selection::hoveredChanged, m_canvas, &TroopCanvas::setHovered);
     connect(workspace.project, &Project::articleChanged, m_canvas, &TroopCanvas::fit);
-    connect(workspace.project, &Project::factsChanged, this, &TroopView::refresh);
+    connect(this, &View::factsChanged, this, &TroopView::refresh);
     m_canvas->setChosen(selection->current());
     refresh();
 }
@@ -129,9 +129,9 @@ QAction *TroopView::scaleAction(TroopScale scale) const
 void TroopView::refresh()
 {
     const Project &project = *workspace().project;
-    TroopLevels levels = troopLevels(project.facts(), project.publication());
+    TroopLevels levels = troopLevels(facts(), project.publication());
     const QString lacking = troopsLacking(project, levels);
-    m_canvas->setContent(levels, project.facts(), lacking);
+    m_canvas->setContent(levels, facts(), lacking);
     m_legend->setLevels(levels);
     refreshRows();
     arrange();
@@ -142,7 +142,7 @@ void TroopView::refreshRows()
 {
     const Project &project = *workspace().project;
     const TroopScene &scene = m_canvas->scene();
-    auto rows = troopRows(scene.levels, project.facts(), project.article().text);
+    auto rows = troopRows(scene.levels, facts(), project.article().text);
     std::erase_if(rows, [&scene](const TroopRow &row) {
         return row.place == TroopRow::Place::Chart && scene.hidden.contains(row.series);
     });
@@ -184,7 +184,7 @@ QString TroopView::tell(FactId id) const
 std::unique_ptr<Picture> TroopView::picture() const
 {
     const Project &project = *workspace().project;
-    return std::make_unique<TroopPicture>(m_canvas->scene(), project.facts(),
+    return std::make_unique<TroopPicture>(m_canvas->scene(), facts(),
                                           troopsLacking(project, m_canvas->scene().levels));
 }
 

@@ -41,7 +41,7 @@ TEST(TimelineContent, AMonthIsAsLongAsAMonth)
 TEST(TimelineContent, TheWholeWindowHoldsMarksAndPublication)
 {
     const auto project = test::sampleProject();
-    const TimelineContent content = TimelineContent::of(*project);
+    const TimelineContent content = TimelineContent::of(*project, project->facts());
     const TimeWindow window = content.wholeWindow();
     EXPECT_LT(window.begin, dayNumber(makeDay(2017, 1, 1)));
     EXPECT_GT(window.end, dayNumber(makeDay(2022, 5, 2)));
@@ -53,7 +53,7 @@ TEST(TimelineContent, TheWholeWindowHoldsMarksAndPublication)
 TEST(TimelineContent, SaysInWordsWhatItShows)
 {
     const auto project = test::sampleProject();
-    const QString words = TimelineContent::of(*project).description();
+    const QString words = TimelineContent::of(*project, project->facts()).description();
     EXPECT_TRUE(words.contains(QStringLiteral("4 events")));
     EXPECT_TRUE(words.contains(QStringLiteral("1 of them undated")));
     EXPECT_TRUE(words.contains(QStringLiteral("published 4 Mar 2022")));

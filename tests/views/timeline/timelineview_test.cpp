@@ -49,7 +49,7 @@ protected:
     }
     FactId contentMark(const PlacedMark &mark) const
     {
-        return TimelineContent::of(*project).marks->marks()[size_t(mark.mark)].id;
+        return TimelineContent::of(*project, project->facts()).marks->marks()[size_t(mark.mark)].id;
     }
     void turnWheel(QPointF at, int notches)
     {

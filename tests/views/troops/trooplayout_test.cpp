@@ -217,7 +217,7 @@ TEST(TroopPicture, PaintsInsideItsAreaOnly)
     image.fill(Qt::white);
     QPainter painter(&image);
     const QRectF area(100, 100, 500, 300);
-    troopPicture(*project)->paint(painter, area, Theme::light(), PictureRange::Whole);
+    troopPicture(*project, project->facts())->paint(painter, area, Theme::light(), PictureRange::Whole);
     painter.end();
     bool inside = false;
     for (int y = 0; y < image.height(); ++y) {
@@ -234,8 +234,9 @@ TEST(TroopPicture, PaintsInsideItsAreaOnly)
 TEST(TroopPicture, TellsItsNumbersInWords)
 {
     const auto project = test::sampleProject();
-    EXPECT_TRUE(troopPicture(*project)->description().contains(
-        QStringLiteral("NATO · Estonia, Jun 2022: planned: up to 1,200")));
+    EXPECT_TRUE(troopPicture(*project, project->facts())
+                    ->description()
+                    .contains(QStringLiteral("NATO · Estonia, Jun 2022: planned: up to 1,200")));
 }
 
 TEST(TroopLayout, AnAxisCloseToTheLevelsSaysThatItDoesNotBeginAtZero)
