@@ -16,6 +16,7 @@ struct Subject {
     TokenRange mention;
     TokenRange named;
     const char *rule = nullptr;
+    qint32 begin = -1; ///< of all that stands before the verb: "the envoy, Ann Marsh,"
     explicit operator bool() const { return !mention.isEmpty(); }
 };
 
@@ -39,6 +40,8 @@ public:
                     continue;
                 if (auto cue = cueAt(i)) {
                     cue->sentence = qint32(s);
+                    if (cue->begin < 0)
+                        cue->begin = beginOf(*cue);
                     m_cues.push_back(*cue);
                 }
             }
@@ -73,8 +76,15 @@ private:
             return {};
         cue.speaker = subject.mention;
         cue.named = subject.named;
+        cue.begin = subject.begin;
         cue.rule = subject.rule;
         return cue;
+    }
+
+    static qint32 beginOf(const Cue &cue)
+    {
+        const bool leads = !cue.isInverted && !cue.isSource && !cue.speaker.isEmpty();
+        return leads ? std::min(cue.speaker.first, cue.group.first) : cue.group.first;
     }
 
     std::optional<Cue> source(qint32 i, qint32 count) const
@@ -93,11 +103,21 @@ private:
     /// "the ministry's claim that", "with a warning that".
     std::optional<Cue> noun(qint32 i) const
     {
-        if (i + 1 >= m_sentence.end || !m_context.isWord(i + 1, u"that") || m_tokens[i + 1].tag == Tag::WDT)
+        TokenRange giver;
+        const qint32 that = thatAfterNoun(i, giver);
+        if (that < 0)
             return {};
         Cue cue;
         cue.verb = i;
         cue.group = {i, i + 1};
+        if (!giver.isEmpty()) {
+            cue.classes.add(m_context.words.say);
+            cue.isNoun = true;
+            cue.begin = i;
+            cue.speaker = cue.named = giver;
+            cue.rule = "quote.speaker.giver";
+            return cue;
+        }
         cue.classes.add(m_context.words.say);
         cue.isNoun = true;
         const TokenRange phrase = nounPhraseBefore(m_context, {m_sentence.first, i + 1});
@@ -120,9 +140,48 @@ private:
         return cue;
     }
 
+    /// Where the "that" of "warning that", "announcement on Monday that", "complaints from his allies that"
+    /// stands; -1 for none. `giver` becomes who it is "from" or "by".
+    qint32 thatAfterNoun(qint32 noun, TokenRange &giver) const
+    {
+        constexpr qint32 Between = 12;
+        const qint32 end = std::min(m_sentence.end, noun + Between);
+        qint32 i = noun + 1;
+        while (i < end && !m_context.isQuoted(i)) {
+            if (m_context.isWord(i, u"that")) {
+                const bool opens = m_tokens[i].tag != Tag::WDT && i + 1 < m_sentence.end &&
+                                   !m_tokens[i + 1].is(shape::Punctuation) && !isVerb(m_tokens[i + 1].tag);
+                return i == noun + 1 || opens ? (m_tokens[i].tag == Tag::WDT ? -1 : i) : -1;
+            }
+            if (m_context.isTime(i)) {
+                ++i;
+                continue;
+            }
+            if (m_tokens[i].tag != Tag::IN || i + 1 >= end)
+                return -1;
+            if (m_context.isTime(i + 1)) {
+                ++i;
+                continue;
+            }
+            const bool gives = m_context.isWord(i, u"from") || m_context.isWord(i, u"by") ||
+                               m_context.isWord(i, u"among");
+            const TokenRange phrase = nounPhraseFrom(m_context, {i + 1, end});
+            if (phrase.isEmpty() || (!gives && !m_context.isWord(i, u"in") && !m_context.isWord(i, u"at")))
+                return -1;
+            if (gives)
+                giver = phrase;
+            i = phrase.end;
+        }
+        return -1;
+    }
+
     bool readsAsVerb(qint32 i) const
     {
         const Tag tag = m_tokens[i].tag;
+        // "the spokesman states that": a noun that the tagger saw, but nouns of speech stand in a class.
+        if (tag == Tag::NNS && i > m_sentence.first && i + 1 < m_sentence.end && m_context.isWord(i + 1, u"that") &&
+            isNominal(m_tokens[i - 1].tag) && m_tokens[i].is(m_context.words.say))
+            return true;
         if (!isVerb(tag))
             return false;
         if (tag != Tag::VBN)
@@ -194,7 +253,7 @@ private:
             if (!closes || subjectOf(cue.group, 0))
                 return {};
         }
-        return {phrase, phrase, "quote.speaker.after-verb"};
+        return {phrase, phrase, "quote.speaker.after-verb", cue.group.first};
     }
 
     bool isSkipped(qint32 i) const
@@ -215,6 +274,7 @@ private:
         }
         if (sawTime && end > low && m_tokens[end - 1].tag == Tag::IN)
             --end; // "Smith on Monday said"
+        end = beforeBrackets(low, end, group.first);
         if (end <= low || m_context.isQuoted(end - 1))
             return {};
         const qint32 last = end - 1;
@@ -234,7 +294,20 @@ private:
         const TokenRange phrase = nounPhraseBefore(m_context, {low, end});
         if (phrase.isEmpty())
             return {};
-        return {phrase, phrase, "quote.speaker.before-verb"};
+        return {phrase, phrase, "quote.speaker.before-verb", phrase.first};
+    }
+
+    /// "the Northern Relief Society (NRS) said": what stands in brackets is not the subject.
+    qint32 beforeBrackets(qint32 low, qint32 end, qint32 verb) const
+    {
+        constexpr qint32 Longest = 8;
+        if (end >= verb || !m_context.isMark(end, u')'))
+            return end;
+        for (qint32 i = end - 1; i > std::max(low, end - Longest); --i) {
+            if (m_context.isMark(i, u'('))
+                return i;
+        }
+        return end;
     }
 
     /// "the general, who said": the pronoun is the mention, the noun before it who is meant.
@@ -246,7 +319,7 @@ private:
         const TokenRange named = nounPhraseBefore(m_context, {low, end});
         if (named.isEmpty())
             return {};
-        return {{pronoun, pronoun + 1}, named, "quote.speaker.relative"};
+        return {{pronoun, pronoun + 1}, named, "quote.speaker.relative", pronoun};
     }
 
     /// "he denied it, saying": who speaks already in the sentence, else the subject of the verb before.
@@ -259,7 +332,7 @@ private:
         for (auto cue = m_cues.rbegin(); cue != m_cues.rend() && cue->verb >= low; ++cue) {
             const bool relative = !(cue->named == cue->speaker);
             if (cue->classes.meets(m_speech) && !cue->speaker.isEmpty() && !cue->isInfinitive && !relative)
-                return {cue->speaker, cue->named, "quote.speaker.shared"};
+                return {cue->speaker, cue->named, "quote.speaker.shared", -1};
         }
         for (qint32 i = from - 1; i >= low; --i) {
             if (m_context.isQuoted(i) || !isFinite(m_tokens[i].tag))
@@ -269,6 +342,7 @@ private:
             if (!subject || (relative && afterComma))
                 continue; // "the base, which lies there, but said"
             subject.rule = "quote.speaker.shared";
+            subject.begin = -1;
             return subject;
         }
         return {};
@@ -291,9 +365,13 @@ private:
             const TokenRange phrase = nounPhraseBefore(m_context, {low, i});
             if (phrase.isEmpty())
                 continue;
-            found = {phrase, phrase, "quote.speaker.insertion"};
+            if (phrase.count() == 1 && m_tokens[phrase.first].is(shape::Number)) {
+                end = i; // "Marsh, 63, a farmer, said"
+                continue;
+            }
+            found = {phrase, phrase, "quote.speaker.insertion", phrase.first};
             if (isName(inserted) && !isName(headOf(m_context, phrase)))
-                found = {inserted, inserted, "quote.speaker.named"};
+                found = {inserted, inserted, "quote.speaker.named", phrase.first};
             // An explanation may itself be explained: "Smith, a colonel, the base's commander, said".
             const bool explains = phrase.first > low && m_context.isMark(phrase.first - 1, u',') &&
                                   m_tokens[phrase.first].tag == Tag::DT;

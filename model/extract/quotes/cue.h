@@ -15,6 +15,7 @@ struct Cue {
     ClassSet classes;   ///< of the verb: the kinds of things it can take
     TokenRange speaker; ///< the words that name who speaks: "he", "who"; empty where none do
     TokenRange named;   ///< what a "who" stands for; else `speaker`
+    qint32 begin = -1;  ///< first token of the whole attribution: of "the envoy, Ann Marsh, said"
     qint32 sentence = -1;
     bool isSource = false;   ///< "according to"
     bool isNoun = false;     ///< "claim that"

@@ -218,7 +218,7 @@ private:
             std::partition_point(m_cues.begin(), m_cues.end(), [low](const Cue &c) { return c.verb < low; });
         if (first == m_cues.end() || first->verb >= high || first->speaker.isEmpty())
             return -1;
-        const qint32 begin = first->isInverted || first->isSource ? first->group.first : first->speaker.first;
+        const qint32 begin = first->begin;
         qint32 i = low;
         while (i < begin &&
                (m_tokens[i].tag == Tag::RB || m_context.isMark(i, u',') || m_context.isMark(i, u'-') ||

@@ -2,6 +2,7 @@
 #include "model/extract/quotes/reported.h"
 
 #include "model/extract/quotes/nounphrase.h"
+#include "model/extract/quotes/speakername.h"
 
 namespace nutgraf
 {
@@ -66,6 +67,20 @@ bool hasFiniteVerb(const QuoteContext &context, TokenRange range)
     return false;
 }
 
+/// Whether a relative clause or one of circumstance begins at `i`, which takes a finite verb of its own.
+bool takesVerb(const QuoteContext &context, qint32 i)
+{
+    const Tag tag = context.tokens[i].tag;
+    if (tag == Tag::WDT || tag == Tag::WP || tag == Tag::WRB)
+        return true;
+    if (tag != Tag::IN)
+        return false;
+    if (context.isWord(i, u"that"))
+        return !context.isTime(i);
+    return context.isWord(i, u"while") || context.isWord(i, u"because") || context.isWord(i, u"if") ||
+           context.isWord(i, u"although") || context.isWord(i, u"unless");
+}
+
 /// Whether a subject and its finite verb begin the range. What stands between
 /// two commas is passed over: "declared victory over the rebels, the force has
 /// left" reports no clause.
@@ -76,8 +91,7 @@ bool beginsClause(const QuoteContext &context, TokenRange range)
     qint32 relatives = 0; // each takes a verb of its own
     for (qint32 i = range.first + 1; i < end; ++i) {
         const Tag tag = context.tokens[i].tag;
-        if (!inserted &&
-            (tag == Tag::WDT || tag == Tag::WP || (tag == Tag::IN && context.isWord(i, u"that"))))
+        if (!inserted && takesVerb(context, i))
             ++relatives;
         if (context.isMark(i, u',')) {
             inserted = !inserted;
@@ -90,12 +104,56 @@ bool beginsClause(const QuoteContext &context, TokenRange range)
     return false;
 }
 
+/// Whether the speaker's next deed begins at `i`, which is a comma or "and": "[said the road was open] and
+/// urged drivers to return".
+bool beginsNextDeed(const QuoteContext &context, const Cue &cue, qint32 i, qint32 bodyEnd)
+{
+    const Tokens &tokens = context.tokens;
+    qint32 k = i + 1;
+    while (k < bodyEnd && (tokens[k].tag == Tag::CC || tokens[k].tag == Tag::RB || tokens[k].is(context.words.contrast)))
+        ++k;
+    if (k >= bodyEnd || !tokens[k].classes.meets(context.words.verbs))
+        return false;
+    const Tag own = tokens[cue.verb].tag;
+    const Tag tag = tokens[k].tag;
+    if (tag == Tag::VBG)
+        return k > i + 1 && tokens[cue.verb].tag == Tag::VBG;
+    ClassSet speech;
+    for (const WordClass c : {context.words.say, context.words.tell, context.words.ask, context.words.aim,
+                              context.words.act, context.words.name})
+        speech.add(c);
+    const bool simple = own == Tag::VBD || own == Tag::VBZ;
+    return simple && cue.group.count() == 1 && tag == own && tokens[k].classes.meets(speech);
+}
+
+/// Whether ", officials said" or ", said Marsh" begins at the comma `i` and closes what stands before it.
+bool beginsAttribution(const QuoteContext &context, qint32 i, qint32 bodyEnd)
+{
+    const Tokens &tokens = context.tokens;
+    const auto says = [&](qint32 k) {
+        return k < bodyEnd && tokens[k].is(context.words.say) && isFinite(tokens[k].tag) && tokens[k].tag != Tag::MD;
+    };
+    const auto closes = [&](qint32 k) {
+        return k >= bodyEnd || tokens[k].is(shape::Punctuation) || context.isTime(k) || tokens[k].tag == Tag::IN ||
+               tokens[k].tag == Tag::WP;
+    };
+    if (says(i + 1)) {
+        const TokenRange speaker = nounPhraseFrom(context, {i + 2, bodyEnd});
+        return !speaker.isEmpty() && closes(speaker.end);
+    }
+    const TokenRange speaker = nounPhraseFrom(context, {i + 1, bodyEnd});
+    return !speaker.isEmpty() && says(speaker.end) && closes(speaker.end + 1);
+}
+
 /// Where what begins at `first` ends: at the sentence's end, or where another
-/// attribution or an added thought of the writer begins.
-qint32 contentEnd(const QuoteContext &context, qint32 first, qint32 bodyEnd)
+/// attribution, the speaker's next deed or an added thought of the writer begins.
+qint32 contentEnd(const QuoteContext &context, const Cue &cue, qint32 first, qint32 bodyEnd)
 {
     const Tokens &tokens = context.tokens;
     for (qint32 i = first + 1; i < bodyEnd; ++i) {
+        if (tokens[i].tag == Tag::CC && !context.isQuoted(i) && !cue.isSource &&
+            beginsNextDeed(context, cue, i, bodyEnd))
+            return i;
         if (context.isQuoted(i) && context.stretchAt[size_t(i)] == context.stretchAt[size_t(first)])
             continue;
         if (context.isMark(i, u';'))
@@ -103,8 +161,10 @@ qint32 contentEnd(const QuoteContext &context, qint32 first, qint32 bodyEnd)
         if (!context.isMark(i, u',') || i + 1 >= bodyEnd)
             continue;
         const Token &next = tokens[i + 1];
-        if (next.is(context.words.contrast))
+        if (next.is(context.words.contrast) && !(i + 2 < bodyEnd && context.isWord(i + 2, u"that")))
             return i; // ", while others ...": the writer's own again
+        if (!cue.isSource && (beginsNextDeed(context, cue, i, bodyEnd) || beginsAttribution(context, i, bodyEnd)))
+            return i;
         if (next.tag == Tag::VBG && next.classes.meets(context.words.verbs))
             return i;
         if (context.words.lexicon.at(tokens, i + 1, context.words.source))
@@ -167,17 +227,19 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
     const Tokens &tokens = context.tokens;
     Reported reported;
     reported.to = passage.to;
-    reported.content = {first, contentEnd(context, first, enclosureEnd(context, cue, first, bodyEnd))};
+    reported.content = {first, contentEnd(context, cue, first, enclosureEnd(context, cue, first, bodyEnd))};
     const bool reports = cue.classes.has(words.say) || cue.classes.has(words.tell) ||
                          cue.classes.has(words.think) || cue.classes.has(words.show);
     if (tokens[first].tag == Tag::TO) {
         const bool speech = cue.classes.has(words.say) || cue.classes.has(words.tell);
         if (!cue.classes.has(words.ask) && !(cue.classes.has(words.aim) && speech))
             return {};
+        if (!isPerson(context, cue.named))
+            return {}; // a state that refuses to leave acts; a person who refuses says so
         reported.rule = "quote.indirect.infinitive";
     } else if (passage.hasThat) {
         reported.rule = "quote.indirect.that";
-    } else if (!reports) {
+    } else if (!reports || (cue.classes.has(words.utter) && !cue.isInverted)) {
         return {};
     } else if (opensQuestion(context, first)) {
         reported.rule = "quote.indirect.question";
@@ -193,8 +255,7 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
 
 std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &cue, TokenRange body)
 {
-    const qint32 attribution =
-        cue.isInverted || cue.isSource ? cue.group.first : std::min(cue.speaker.first, cue.group.first);
+    const qint32 attribution = cue.begin;
     const qint32 comma = attribution - 1;
     const bool relative = !(cue.named == cue.speaker); // "Smith, who thinks often"
     if (comma <= body.first || relative || body.count() > ContentReach)
@@ -231,7 +292,7 @@ std::optional<Reported> reportedThing(const QuoteContext &context, const Cue &cu
 {
     const Tokens &tokens = context.tokens;
     if (!cue.classes.has(context.words.act) || cue.isInverted || cue.isInfinitive ||
-        tokens[cue.group.first].tag == Tag::MD)
+        tokens[cue.group.first].tag == Tag::MD || !isPerson(context, cue.named))
         return {};
     bodyEnd = std::min(bodyEnd, cue.verb + ContentReach);
     qint32 first = cue.verb + 1;
@@ -261,7 +322,7 @@ std::optional<Reported> reportedBySource(const QuoteContext &context, const Cue 
         if (i + 1 >= body.end || !hasFiniteVerb(context, {i + 1, body.end}))
             return {};
         const qint32 end = std::min(body.end, i + ContentReach);
-        return Reported{{i + 1, contentEnd(context, i + 1, end)}, {}, "quote.indirect.source", false};
+        return Reported{{i + 1, contentEnd(context, cue, i + 1, end)}, {}, "quote.indirect.source", false};
     }
     return {};
 }
@@ -272,6 +333,8 @@ bool introducesClause(const QuoteContext &context, qint32 that, qint32 verb, qin
 {
     if (that + 1 >= limit)
         return context.tokens[that].tag != Tag::DT;
+    if (context.isWord(that + 1, u"as"))
+        return false; // "see that as a failure"
     const Tag next = context.tokens[that + 1].tag;
     if (isFinite(next) && that > verb + 1)
         return false;

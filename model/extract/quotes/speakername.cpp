@@ -54,4 +54,19 @@ SpeakerName speakerName(const QuoteContext &context, TokenRange mention)
             tokens[mention.first].is(context.words.pronoun)};
 }
 
+bool isPerson(const QuoteContext &context, TokenRange mention)
+{
+    if (mention.isEmpty())
+        return false;
+    const TokenRange head = headOf(context, mention);
+    const qint32 last = head.end - 1;
+    const Token &token = context.tokens[last];
+    if (token.tag == Tag::PRP)
+        return !context.isWord(last, u"it") && !context.isWord(last, u"they");
+    if (token.is(context.words.person))
+        return true;
+    const Entity *entity = context.analysis.entities.entityAt(last);
+    return entity && entity->kind == EntityKind::Person;
+}
+
 } // namespace nutgraf

@@ -17,4 +17,7 @@ struct SpeakerName {
 
 SpeakerName speakerName(const QuoteContext &context, TokenRange mention);
 
+/// Whether the words name a person rather than a state, a body or a paper: "he", "Marsh", "the general".
+bool isPerson(const QuoteContext &context, TokenRange mention);
+
 } // namespace nutgraf

@@ -21,6 +21,8 @@ struct SpeechWords {
     WordClass talk;      ///< takes a thing or topic: "rejected", "discussed"
     WordClass aim;       ///< takes "to" with a verb: "vowed", "refused"
     WordClass act;       ///< what is said is a thing: "announced", "denied"
+    WordClass utter;     ///< introduces quoted words or "that" alone: "continued", "snapped"
+    WordClass person;    ///< nouns for people who speak: "general", "source"
     WordClass contrast;  ///< "while", "although": after a comma, ends what is reported
     WordClass source;    ///< "according to"
     WordClass noun;      ///< "statement", "claim"
