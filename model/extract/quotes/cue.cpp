@@ -163,8 +163,8 @@ private:
                 ++i;
                 continue;
             }
-            const bool gives = m_context.isWord(i, u"from") || m_context.isWord(i, u"by") ||
-                               m_context.isWord(i, u"among");
+            const bool gives =
+                m_context.isWord(i, u"from") || m_context.isWord(i, u"by") || m_context.isWord(i, u"among");
             const TokenRange phrase = nounPhraseFrom(m_context, {i + 1, end});
             if (phrase.isEmpty() || (!gives && !m_context.isWord(i, u"in") && !m_context.isWord(i, u"at")))
                 return -1;
@@ -179,8 +179,9 @@ private:
     {
         const Tag tag = m_tokens[i].tag;
         // "the spokesman states that": a noun that the tagger saw, but nouns of speech stand in a class.
-        if (tag == Tag::NNS && i > m_sentence.first && i + 1 < m_sentence.end && m_context.isWord(i + 1, u"that") &&
-            isNominal(m_tokens[i - 1].tag) && m_tokens[i].is(m_context.words.say))
+        if (tag == Tag::NNS && i > m_sentence.first && i + 1 < m_sentence.end &&
+            m_context.isWord(i + 1, u"that") && isNominal(m_tokens[i - 1].tag) &&
+            m_tokens[i].is(m_context.words.say))
             return true;
         if (!isVerb(tag))
             return false;

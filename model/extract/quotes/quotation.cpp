@@ -134,7 +134,7 @@ private:
         if (before >= 0)
             return {Quotation::Status::Attributed,
                     QuoteKind::Partial,
-                    before,
+                    speechBefore(before, low),
                     -1,
                     false,
                     "quote.cue.sentence",
@@ -185,6 +185,24 @@ private:
                 return qint32(at - m_cues.begin());
         }
         return -1;
+    }
+
+    /// The cue that passes on what `nearest` tells, where that is no speech itself: "Marsh said people who
+    /// know the road would call it "safe"". `nearest` where there is none in the sentence.
+    qint32 speechBefore(qint32 nearest, qint32 low) const
+    {
+        const ClassSet &own = cue(nearest).classes;
+        if (own.has(m_context.words.say) || own.has(m_context.words.tell) || cue(nearest).isSource ||
+            own.has(m_context.words.name))
+            return nearest;
+        for (qint32 k = nearest - 1; k >= 0 && cue(k).verb >= low; --k) {
+            const Cue &outer = cue(k);
+            const bool speech =
+                outer.classes.has(m_context.words.say) || outer.classes.has(m_context.words.tell);
+            if (speech && !outer.speaker.isEmpty() && !outer.isInfinitive)
+                return k;
+        }
+        return nearest;
     }
 
     qint32 lastCueBefore(qint32 open, qint32 low) const { return cueBefore(low, open, low); }

@@ -5,6 +5,7 @@
 #include "model/extract/quotes/quotation.h"
 #include "model/extract/quotes/reported.h"
 #include "model/extract/quotes/speakername.h"
+#include "model/extract/quotes/transcript.h"
 #include "model/extract/rulebook.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ public:
     {
         addQuotations();
         addReported();
+        addTurns();
         std::stable_sort(m_result.found.begin(), m_result.found.end(),
                          [](const QuoteMention &a, const QuoteMention &b) {
                              return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first
@@ -108,25 +110,61 @@ private:
         }
     }
 
-    /// "The ministry said Smith told allies that ...": what Smith said came through the ministry.
+    void addTurns()
+    {
+        for (const Turn &turn : findTurns(m_context)) {
+            QuoteMention mention;
+            mention.kind = QuoteKind::Direct;
+            mention.tokens = turn.words;
+            mention.speaker = turn.label;
+            mention.name = speakerName(m_context, turn.label).name;
+            mention.confidence = 0.9;
+            note(mention, "quote.turn", turn.label,
+                 QStringLiteral("%1 takes a turn in a conversation.").arg(quoted(turn.label)));
+            m_result.found.push_back(std::move(mention));
+        }
+    }
+
+    /// "The ministry said Smith told allies that ...": what Smith said came through the ministry. What is
+    /// thought or done inside a reported clause ("he said he hoped ...") is part of that clause alone.
     void noteRelays()
     {
-        std::vector<QuoteMention> &found = m_result.found;
-        for (size_t i = 1; i < found.size(); ++i) {
-            QuoteMention &inner = found[i];
-            if (inner.cue.isEmpty() || !inner.through.isEmpty())
-                continue;
-            for (size_t k = i; k-- > 0 && found[k].tokens.end > inner.cue.first;) {
-                const QuoteMention &outer = found[k];
-                if (outer.kind != QuoteKind::Indirect || !outer.tokens.contains(inner.cue.first) ||
-                    outer.name == inner.name)
+        std::vector<QuoteMention> kept;
+        kept.reserve(m_result.found.size());
+        std::vector<size_t> open; // reported clauses that are not over yet, outermost first
+        for (QuoteMention &mention : m_result.found) {
+            const qint32 cue = mention.cue.isEmpty() ? mention.tokens.first : mention.cue.first;
+            while (!open.empty() && kept[open.back()].tokens.end <= std::min(cue, mention.tokens.first))
+                open.pop_back();
+            const QuoteMention *outer =
+                !open.empty() && kept[open.back()].tokens.contains(cue) ? &kept[open.back()] : nullptr;
+            if (outer && !mention.cue.isEmpty()) {
+                if (mention.kind == QuoteKind::Indirect && !isRelay(*outer, mention)) {
+                    m_result.refused.push_back(
+                        {FactKind::Quote, tokens().span(mention.tokens), QStringLiteral("quote.refused"),
+                         QStringLiteral("part of what %1 reports").arg(quoted(outer->cue))});
                     continue;
-                inner.through = outer.speaker;
-                note(inner, "quote.relay", outer.cue,
-                     QStringLiteral("%1 passes it on.").arg(quoted(outer.speaker)));
-                break;
+                }
+                if (mention.through.isEmpty() && outer->name != mention.name) {
+                    mention.through = outer->speaker;
+                    note(mention, "quote.relay", outer->cue,
+                         QStringLiteral("%1 passes it on.").arg(quoted(outer->speaker)));
+                }
             }
+            if (mention.kind == QuoteKind::Indirect)
+                open.push_back(kept.size());
+            kept.push_back(std::move(mention));
         }
+        m_result.found = std::move(kept);
+    }
+
+    /// Whether the inner one is another's speech that the outer one passes on.
+    bool isRelay(const QuoteMention &outer, const QuoteMention &inner) const
+    {
+        const Token &verb = tokens()[inner.cue.end - 1];
+        const bool speech = verb.is(m_context.words.say) || verb.is(m_context.words.tell);
+        return speech && isFinite(verb.tag) && outer.name != inner.name &&
+               !tokens()[inner.speaker.first].is(m_context.words.pronoun);
     }
 
     /// Whether a reported clause is nothing but a quotation, which is a mention already.

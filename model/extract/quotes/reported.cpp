@@ -110,7 +110,8 @@ bool beginsNextDeed(const QuoteContext &context, const Cue &cue, qint32 i, qint3
 {
     const Tokens &tokens = context.tokens;
     qint32 k = i + 1;
-    while (k < bodyEnd && (tokens[k].tag == Tag::CC || tokens[k].tag == Tag::RB || tokens[k].is(context.words.contrast)))
+    while (k < bodyEnd &&
+           (tokens[k].tag == Tag::CC || tokens[k].tag == Tag::RB || tokens[k].is(context.words.contrast)))
         ++k;
     if (k >= bodyEnd || !tokens[k].classes.meets(context.words.verbs))
         return false;
@@ -131,11 +132,12 @@ bool beginsAttribution(const QuoteContext &context, qint32 i, qint32 bodyEnd)
 {
     const Tokens &tokens = context.tokens;
     const auto says = [&](qint32 k) {
-        return k < bodyEnd && tokens[k].is(context.words.say) && isFinite(tokens[k].tag) && tokens[k].tag != Tag::MD;
+        return k < bodyEnd && tokens[k].is(context.words.say) && isFinite(tokens[k].tag) &&
+               tokens[k].tag != Tag::MD;
     };
     const auto closes = [&](qint32 k) {
-        return k >= bodyEnd || tokens[k].is(shape::Punctuation) || context.isTime(k) || tokens[k].tag == Tag::IN ||
-               tokens[k].tag == Tag::WP;
+        return k >= bodyEnd || tokens[k].is(shape::Punctuation) || context.isTime(k) ||
+               tokens[k].tag == Tag::IN || tokens[k].tag == Tag::WP;
     };
     if (says(i + 1)) {
         const TokenRange speaker = nounPhraseFrom(context, {i + 2, bodyEnd});
@@ -163,7 +165,8 @@ qint32 contentEnd(const QuoteContext &context, const Cue &cue, qint32 first, qin
         const Token &next = tokens[i + 1];
         if (next.is(context.words.contrast) && !(i + 2 < bodyEnd && context.isWord(i + 2, u"that")))
             return i; // ", while others ...": the writer's own again
-        if (!cue.isSource && (beginsNextDeed(context, cue, i, bodyEnd) || beginsAttribution(context, i, bodyEnd)))
+        if (!cue.isSource &&
+            (beginsNextDeed(context, cue, i, bodyEnd) || beginsAttribution(context, i, bodyEnd)))
             return i;
         if (next.tag == Tag::VBG && next.classes.meets(context.words.verbs))
             return i;
@@ -287,27 +290,51 @@ std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &c
     return reported;
 }
 
+/// Whether "and" at `i` leads to another verb of the same subject.
+bool beginsNextVerb(const QuoteContext &context, qint32 i, qint32 bodyEnd)
+{
+    const Tokens &tokens = context.tokens;
+    if (tokens[i].tag != Tag::CC)
+        return false;
+    qint32 k = i + 1;
+    while (k < bodyEnd && tokens[k].tag == Tag::RB)
+        ++k;
+    return k < bodyEnd && (isFinite(tokens[k].tag) || tokens[k].tag == Tag::VBN || tokens[k].tag == Tag::PRP);
+}
+
 /// What is announced, demanded, denied: a thing instead of a clause.
 std::optional<Reported> reportedThing(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
 {
     const Tokens &tokens = context.tokens;
-    if (!cue.classes.has(context.words.act) || cue.isInverted || cue.isInfinitive ||
-        tokens[cue.group.first].tag == Tag::MD || !isPerson(context, cue.named))
+    const bool speaks = cue.classes.has(context.words.act) || cue.classes.has(context.words.talk) ||
+                        cue.classes.has(context.words.name);
+    if (!speaks || cue.isInverted || cue.isInfinitive || tokens[cue.group.first].tag == Tag::MD ||
+        !isPerson(context, cue.named))
         return {};
     bodyEnd = std::min(bodyEnd, cue.verb + ContentReach);
     qint32 first = cue.verb + 1;
     while (first < bodyEnd && (tokens[first].tag == Tag::RB || context.isTime(first)))
         ++first;
-    if (first < bodyEnd && (context.isWord(first, u"for") || context.isWord(first, u"of")))
-        ++first; // "accused of"
+    const bool topic = first < bodyEnd && (tokens[first].tag == Tag::IN || tokens[first].tag == Tag::TO);
+    if (topic) {
+        const bool opens = context.isWord(first, u"for") || context.isWord(first, u"of") ||
+                           context.isWord(first, u"about") || context.isWord(first, u"on") ||
+                           context.isWord(first, u"to") || context.isWord(first, u"against");
+        if (!opens)
+            return {};
+        ++first; // "called for a review", "talked about the war"
+    }
     if (first >= bodyEnd || context.isQuoted(first))
         return {};
     const TokenRange thing = nounPhraseFrom(context, {first, bodyEnd});
     if (thing.isEmpty() || tokens[thing.first].tag == Tag::PRP)
         return {};
+    if (thing.end < bodyEnd && context.isWord(thing.end, u"that") &&
+        tokens[thing.end - 1].is(context.words.noun))
+        return {}; // "expressed concern that ...": the clause tells it
     qint32 end = thing.end;
     while (end < bodyEnd && !context.isMark(end, u',') && !context.isMark(end, u';') &&
-           !context.isQuoted(end) && tokens[end].tag != Tag::CC)
+           !beginsNextVerb(context, end, bodyEnd))
         ++end;
     return Reported{{first, end}, {}, "quote.indirect.thing", true};
 }

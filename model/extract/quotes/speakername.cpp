@@ -62,7 +62,7 @@ bool isPerson(const QuoteContext &context, TokenRange mention)
     const qint32 last = head.end - 1;
     const Token &token = context.tokens[last];
     if (token.tag == Tag::PRP)
-        return !context.isWord(last, u"it") && !context.isWord(last, u"they");
+        return context.isWord(last, u"he") || context.isWord(last, u"she") || context.isWord(last, u"i");
     if (token.is(context.words.person))
         return true;
     const Entity *entity = context.analysis.entities.entityAt(last);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/extract/quotes/quotecontext.h"
+
+#include <vector>
+
+namespace nutgraf
+{
+
+/// What one speaker says in a transcript or an interview: "GEN. MARSH: The road is open.", "Q: Why now?".
+struct Turn {
+    TokenRange label; ///< who speaks, without the colon
+    TokenRange words;
+};
+
+/// The turns of a text in which at least two speakers take turns at the begin of paragraphs; none in a text
+/// where only a single label stands before a colon ("NOTE: ...").
+std::vector<Turn> findTurns(const QuoteContext &context);
+
+} // namespace nutgraf
