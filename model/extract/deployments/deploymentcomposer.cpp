@@ -2,6 +2,8 @@
 #include "model/extract/deployments/deploymentcomposer.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/confidence.h"
+#include "model/extract/deployments/doubts.h"
 #include "model/extract/deployments/placefinder.h"
 #include "model/extract/deployments/statusfinder.h"
 #include "model/extract/rulebook.h"
@@ -195,8 +197,12 @@ std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleB
             deployment.why.push_back({QStringLiteral("attribution.quote"), quote->speakerSpan,
                                       QStringLiteral("stands in words of %1").arg(quote->speaker)});
         }
-        if (deployment.force.isEmpty())
-            deployment.confidence *= 0.7;
+        if (count.noun.isEmpty())
+            deployment.why.push_back(
+                {QStringLiteral("confidence"), deployment.span,
+                 QStringLiteral("less sure, as no noun of its own says what it counts")});
+        doubtForceAndPlace(deployment, forces.back(), places.back());
+        doubtInferredDate(deployment, facts.publication);
         deployments.push_back(std::move(deployment));
     }
     completeHeadlines(deployments, found.counts, tokens);

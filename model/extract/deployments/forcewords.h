@@ -30,6 +30,7 @@ struct ForceWords {
         , preposition(words.require("PLACE_PREPOSITION"))
         , estimate(words.require("ESTIMATE_VERB"))
         , former(words.require("FORMER"))
+        , formation(words.require("FORMATION"))
         , month(words.require("MONTH"))
         , weekday(words.require("WEEKDAY"))
         , holiday(words.require("HOLIDAY"))
@@ -60,6 +61,7 @@ struct ForceWords {
     const WordClass estimate; ///< what a source does with a figure: "put ... at", "spoke of"
     const WordClass former;   ///< "former", "retired"
 
+    const WordClass formation; ///< "brigade": "3000-5000"
     const WordClass month;
     const WordClass weekday;
     const WordClass holiday;

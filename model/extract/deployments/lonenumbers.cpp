@@ -18,8 +18,11 @@ constexpr double FewestAlone = 10;
 
 std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString &refusal) const
 {
-    if (!number.noun.isEmpty())
+    if (!number.noun.isEmpty()) {
+        refusal = QStringLiteral("counts what is called “%1”, and nothing says that it is a force")
+                      .arg(m_tokens.textOf(number.noun));
         return readNationals(number);
+    }
     TroopCount count = m_context.started(number, nullptr, 0);
     if (casualtyVerb(m_context.analysis, m_words, count.phrase, count.scope) >= 0) {
         refusal = QStringLiteral("the verb beside it makes them casualties, captives or refugees");
@@ -35,8 +38,10 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
     const bool ofTheWhole = neighbour >= 0 && isOfTheWhole(number);
     const bool listed =
         neighbour >= 0 && (part || endsName(before) || m_tokens.at(std::max(0, before)) == u",");
-    if (size < 2 || (size < FewestAlone && !listed))
+    if (size < 2 || (size < FewestAlone && !listed)) {
+        refusal = QStringLiteral("so few, without a noun, may be anything");
         return {};
+    }
 
     const qint32 governor = forceBefore(number);
     const TroopCount *other = neighbour < 0 ? nullptr : &m_context.found.counts[size_t(neighbour)];
@@ -51,19 +56,19 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
         m_context.isWordAt(before, u"of") && governor == before - 1 ? governor : m_context.forceOf(number);
     if (forceOf >= 0) {
         count.rule = "troops.force-of";
-        count.confidence = 0.85;
+        count.confidence = 0.9;
         count.governor = forceOf;
     } else if (isApposition(number)) {
         count.rule = "troops.apposition";
-        count.confidence = 0.85;
+        count.confidence = 0.9;
         count.governor = governor;
     } else if (governor >= 0 && tellsLevel(number, governor)) {
         count.rule = "troops.level";
-        count.confidence = 0.75;
+        count.confidence = 0.85;
         count.governor = governor;
     } else if (other && (part || ofTheWhole || leansOn(number, *other))) {
         count.rule = "troops.shared-noun";
-        count.confidence = 0.75;
+        count.confidence = 0.82;
         count.governor = other->governor;
     } else if (isFigure(number)) {
         count.rule = "troops.figure";
@@ -73,8 +78,7 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
         count.rule = "troops.elided";
         count.confidence = 0.65;
     } else {
-        if (m_context.countedNearby())
-            refusal = QStringLiteral("no noun says what it counts, and nothing ties it to troops");
+        refusal = QStringLiteral("no noun says what it counts, and nothing ties it to troops");
         return {};
     }
     if (!other && m_context.countedNearby())
@@ -234,9 +238,9 @@ bool LoneNumbers::isElided(const NumberMention &number) const
     if (closed && before >= m_range.first && m_tokens[before].is(m_words.move) &&
         isVerb(m_tokens[before].tag))
         return true;
-    const Clause *clause = m_context.analysis.clauseAt(number.core.first);
-    const bool acts =
-        clause && clause->verb >= end && m_tokens[clause->verb].is(m_words.move) && clause->verb - end <= 4;
+    bool acts = false; // "are to follow", "will be sent"
+    for (qint32 i = end; i < std::min(m_range.end, end + 6) && !m_tokens[i].is(shape::Punctuation); ++i)
+        acts = acts || m_words.lexicon.at(m_tokens, i, m_words.move);
     return acts && (before < m_range.first || number.increment == Increment::More ||
                     m_context.isWordAt(before, u"and"));
 }

@@ -86,7 +86,9 @@ FoundPlace PlaceFinder::find(const TroopCount &count, const std::vector<FoundFor
     if (const auto named = m_names.asModifier(sentence, sentence, own))
         return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
     if (const FoundPlace *same = placeBefore(count, before, counts))
-        return *same;
+        return {same->name,
+                {QStringLiteral("place.count-before"), same->why.span,
+                 QStringLiteral("the count before it is in %1").arg(same->name)}};
     for (qint32 s = count.sentence - 1; s >= std::max(0, count.sentence - SentencesBack); --s) {
         const TokenRange range = m_tokens.sentences[size_t(s)].tokens;
         if (const auto named = m_names.lastAfterPreposition(range, range, own))

@@ -4,6 +4,7 @@
 #include "model/extract/analysis.h"
 #include "model/extract/deployments/casualties.h"
 #include "model/extract/deployments/lonenumbers.h"
+#include "model/extract/deployments/units.h"
 
 #include <algorithm>
 
@@ -133,6 +134,11 @@ private:
         case Counted::Police:
             countMembers(number);
             return;
+        case Counted::Formations: // told by refuseUnits() where they move
+            if (m_context.anyIn(scope, m_words.move) &&
+                m_words.lexicon.at(m_tokens, number.noun.first, m_words.formation))
+                return;
+            [[fallthrough]];
         default:
             refuse(number, "troops.other-noun", reasonAgainst(number.counted));
         }
@@ -279,6 +285,7 @@ private:
 TroopCounts findTroopCounts(const Analysis &analysis, const ForceWords &words)
 {
     TroopCounts out;
+    refuseUnits(analysis, words, out.refusals);
     const std::vector<NumberMention> &numbers = analysis.numbers;
     for (size_t i = 0; i < numbers.size();) {
         const qint32 sentence = analysis.tokens.sentenceOf(numbers[i].tokens.first);

@@ -58,21 +58,35 @@ EventClauseFinder::EventClauseFinder(const Analysis &analysis, const EventWords 
     m_directQuotes.freeze();
 }
 
-std::vector<EventClause> EventClauseFinder::find() const
+void EventClauseFinder::refuse(int time, const char *rule, const QString &because,
+                               std::vector<Refusal> &refusals) const
+{
+    refusals.push_back({FactKind::Event, m_facts.times[size_t(time)].span, QLatin1String(rule), because});
+}
+
+std::vector<EventClause> EventClauseFinder::find(std::vector<Refusal> &refusals) const
 {
     std::vector<EventClause> events;
     std::vector<std::vector<TokenRange>> taken(m_tokens.sentences.size());
     const size_t times = std::min(m_analysis.times.size(), m_facts.times.size());
     for (size_t i = 0; i < times; ++i) {
-        if (!canDate(int(i)))
+        QString because = reasonAgainst(int(i));
+        if (!because.isEmpty()) {
+            refuse(int(i), "event.no-date", because, refusals);
             continue;
-        auto event = around(int(i));
-        if (!event)
+        }
+        auto event = around(int(i), because);
+        if (!event) {
+            refuse(int(i), "event.no-clause", because, refusals);
             continue;
+        }
         // A clause is dated once: by the first of its times, unless a noun of its own has another.
         std::vector<TokenRange> &here = taken[size_t(event->sentence)];
-        if (std::find(here.begin(), here.end(), event->tokens) != here.end())
+        if (std::find(here.begin(), here.end(), event->tokens) != here.end()) {
+            refuse(int(i), "event.dated-already", QStringLiteral("its clause has a date before this one"),
+                   refusals);
             continue;
+        }
         here.push_back(event->tokens);
         events.push_back(*event);
     }
@@ -83,14 +97,16 @@ std::vector<EventClause> EventClauseFinder::find() const
     return events;
 }
 
-bool EventClauseFinder::canDate(int time) const
+QString EventClauseFinder::reasonAgainst(int time) const
 {
     const Timex &timex = m_facts.times[size_t(time)];
-    if (timex.type == TimexType::Set || timex.value.endsWith(QLatin1String("_REF")))
-        return false;
+    if (timex.type == TimexType::Set)
+        return QStringLiteral("it tells how often, not when");
+    if (timex.value.endsWith(QLatin1String("_REF")))
+        return QStringLiteral("it tells no more than that it was, is or will be");
     if (timex.type == TimexType::Duration && timex.range.isUnknown())
-        return false;
-    return true;
+        return QStringLiteral("it tells how long, not when");
+    return {};
 }
 
 bool EventClauseFinder::isInDirectQuote(Span span) const
@@ -107,26 +123,32 @@ bool EventClauseFinder::isHeading(const Sentence &sentence) const
            !m_tokens.at(sentence.tokens.end - 1).endsWith(u'.');
 }
 
-std::optional<EventClause> EventClauseFinder::around(int time) const
+std::optional<EventClause> EventClauseFinder::around(int time, QString &because) const
 {
     const TokenRange words = m_analysis.times[size_t(time)].tokens;
     EventClause event;
     event.time = time;
     event.sentence = m_tokens.sentenceOf(words.first);
     const Sentence &sentence = m_tokens.sentences[size_t(event.sentence)];
-    if (isHeading(sentence))
+    if (isHeading(sentence)) {
+        because = QStringLiteral("headlines and captions say again what the text tells");
         return {};
+    }
     const std::vector<Clause> &clauses = m_analysis.clauses[size_t(event.sentence)];
     event.clause = m_analysis.clauseAt(words.first);
     event.noun = nounOf(words, sentence.tokens);
-    if (clauses.empty() && event.noun < 0)
-        return {}; // a date line, a heading
-    if (isInDirectQuote(m_tokens.span(words)))
+    if (clauses.empty() && event.noun < 0) { // a date line, a list
+        because = QStringLiteral("no verb beside it tells that something happens");
         return {};
+    }
+    if (isInDirectQuote(m_tokens.span(words))) {
+        because = QStringLiteral("it stands in somebody's own words");
+        return {};
+    }
     const bool nounAlone = event.noun >= 0 && (!event.clause || !event.clause->subject.contains(event.noun));
     if (nounAlone) {
         event.rule = "event.noun";
-        event.confidence = 0.7;
+        event.confidence = 0.68;
         event.tokens = nounPhrase(event.noun, words, sentence.tokens);
     } else if (!event.clause) {
         event.rule = "event.sentence";
@@ -134,16 +156,18 @@ std::optional<EventClause> EventClauseFinder::around(int time) const
         event.tokens = sentence.tokens;
     } else if (event.clause->verb >= 0 && m_words.isCue(m_tokens, event.clause->verb, u"report")) {
         event.rule = "event.report";
-        event.confidence = 0.7;
+        event.confidence = 0.74;
         event.tokens = reportOf(*event.clause, sentence.tokens);
     } else {
         event.rule = "event.clause";
-        event.confidence = 0.8;
+        event.confidence = 0.78;
         event.tokens = event.clause->tokens;
     }
     event.tokens = trimmed(event.tokens);
-    if (event.tokens.count() - words.count() < 2)
+    if (event.tokens.count() - words.count() < 2) {
+        because = QStringLiteral("too few words beside it tell what happens");
         return {};
+    }
     return event;
 }
 
@@ -203,7 +227,13 @@ TokenRange EventClauseFinder::trimmed(TokenRange range) const
         return token.is(shape::Punctuation) && !token.is(shape::OpenQuote) && !token.is(shape::CloseQuote) &&
                m_tokens.at(i) != u"(" && m_tokens.at(i) != u")";
     };
-    while (!range.isEmpty() && (isEdge(range.first) || m_words.isCue(m_tokens, range.first, u"opener")))
+    // "As many as 2,000" begins with no opener.
+    const auto opens = [this](qint32 i) {
+        return m_words.isCue(m_tokens, i, u"opener") &&
+               (i + 1 >= m_tokens.count() || (m_tokens.at(i + 1).compare(u"many", Qt::CaseInsensitive) != 0 &&
+                                              m_tokens.at(i + 1).compare(u"few", Qt::CaseInsensitive) != 0));
+    };
+    while (!range.isEmpty() && (isEdge(range.first) || opens(range.first)))
         ++range.first;
     while (!range.isEmpty() && isEdge(range.end - 1))
         --range.end;
@@ -220,6 +250,10 @@ void EventClauseFinder::addUndated(std::vector<EventClause> &events,
         if (isHeading(sentence) || clauses.empty())
             continue;
         const bool lead = told++ < LeadSentences;
+        // The news is the first deed that the lead tells: "Reports say that Fiji has sent ..."
+        const auto deed = std::find_if(clauses.begin(), clauses.end(), [this](const Clause &clause) {
+            return clause.verb >= 0 && m_words.lexicon.at(m_tokens, clause.verb, m_words.verb);
+        });
         for (const Clause &clause : clauses) {
             if (clause.verb < 0 || clause.negated)
                 continue;
@@ -228,8 +262,10 @@ void EventClauseFinder::addUndated(std::vector<EventClause> &events,
                 continue;
             const bool past = clause.tense == Tense::Past || clause.tense == Tense::PresentPerfect ||
                               clause.tense == Tense::PastPerfect;
-            const bool tells = lead && &clause == &clauses.front() ? past || clause.tense == Tense::Present
-                                                                   : past && *hit.value == u"strong";
+            const bool tells = lead && deed != clauses.end() && &clause == &*deed &&
+                                       (deed == clauses.begin() || taken[size_t(s)].empty())
+                                   ? past || clause.tense == Tense::Present
+                                   : past && *hit.value == u"strong";
             const TokenRange tokens = trimmed(clause.tokens);
             const auto overlaps = [&](TokenRange other) {
                 return other.first < tokens.end && tokens.first < other.end;
@@ -244,7 +280,7 @@ void EventClauseFinder::addUndated(std::vector<EventClause> &events,
             event.clause = &clause;
             event.isLead = lead;
             event.rule = lead ? "event.lead" : "event.undated";
-            event.confidence = lead ? 0.6 : 0.5;
+            event.confidence = lead ? 0.65 : 0.6;
             events.push_back(event);
         }
     }

@@ -30,11 +30,15 @@ class EventClauseFinder
 {
 public:
     EventClauseFinder(const Analysis &analysis, const EventWords &words, const FactSet &facts);
-    std::vector<EventClause> find() const;
+    /// Times that date nothing are added to `refusals`, each with the reason.
+    std::vector<EventClause> find(std::vector<Refusal> &refusals) const;
 
 private:
-    std::optional<EventClause> around(int time) const;
-    bool canDate(int time) const;
+    /// The event that a time dates; nothing, with the reason, where it dates none.
+    std::optional<EventClause> around(int time, QString &because) const;
+    /// Why a time can date nothing at all; empty where it can.
+    QString reasonAgainst(int time) const;
+    void refuse(int time, const char *rule, const QString &because, std::vector<Refusal> &refusals) const;
     /// Headlines, captions and the like repeat what the text tells.
     bool isHeading(const Sentence &sentence) const;
     bool isInDirectQuote(Span span) const;

@@ -2,6 +2,7 @@
 #include "model/extract/events/eventcomposer.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/confidence.h"
 #include "model/extract/deployments/placenames.h"
 #include "model/extract/events/eventclauses.h"
 #include "model/extract/events/headline.h"
@@ -47,6 +48,7 @@ public:
         setStatus(clause, event);
         findWho(clause, event);
         findWhere(clause, event);
+        doubt(clause, event);
         return event;
     }
 
@@ -58,6 +60,19 @@ private:
         if (clause.time < 0)
             return QStringLiteral("“%1” tells something that happens").arg(m_tokens.at(clause.clause->verb));
         return QStringLiteral("a clause with a date of its own");
+    }
+
+    void doubt(const EventClause &clause, Event &event) const
+    {
+        if (event.who.isEmpty())
+            lessSure(event, 0.92, {}, QStringLiteral("nobody is named who takes part"));
+        if (event.where.isEmpty())
+            lessSure(event, 0.94, {}, QStringLiteral("no place is named"));
+        if (event.date.range.isUnknown())
+            lessSure(event, 0.9, {}, QStringLiteral("nothing tells its date"));
+        if (clause.time >= 0 && m_facts.times[size_t(clause.time)].type == TimexType::Time)
+            lessSure(event, 0.8, event.date.span, QStringLiteral("a time of day leaves open which day"));
+        doubtInferredDate(event, m_facts.publication);
     }
 
     bool isWordIn(TokenRange range, QStringView word) const
@@ -225,11 +240,21 @@ private:
 std::vector<Event> composeEvents(const Analysis &analysis, const RuleBook &rules, FactSet &facts)
 {
     const EventMaker maker(analysis, rules, facts);
-    const std::vector<EventClause> clauses = EventClauseFinder(analysis, maker.words(), facts).find();
+    std::vector<Refusal> refusals;
+    const std::vector<EventClause> clauses = EventClauseFinder(analysis, maker.words(), facts).find(refusals);
     std::vector<Event> events;
     events.reserve(clauses.size());
     for (const EventClause &clause : clauses)
         events.push_back(maker.make(clause));
+    // What dates a number of troops has become part of a fact.
+    std::vector<Span> used;
+    for (const Deployment &deployment : facts.deployments)
+        used.push_back(deployment.asOf.span);
+    std::sort(used.begin(), used.end());
+    for (Refusal &refusal : refusals) {
+        if (!std::binary_search(used.begin(), used.end(), refusal.span))
+            facts.refusals.push_back(std::move(refusal));
+    }
     return events;
 }
 

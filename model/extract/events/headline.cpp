@@ -2,6 +2,7 @@
 #include "model/extract/events/headline.h"
 
 #include "model/extract/analysis.h"
+#include "model/text/tagnames.h"
 
 #include <algorithm>
 
@@ -13,12 +14,19 @@ namespace
 
 constexpr int MostWords = 12;
 /// A headline is not cut shorter than this for a better ending.
-constexpr int FewestWords = 5;
+constexpr int FewestWords = 4;
+/// Longest aside between commas that is left out: "Jane Roe, the minister for foreign affairs, said".
+constexpr qint32 LongestAside = 12;
 
 bool isArticle(QStringView word)
 {
     return word.compare(u"the", Qt::CaseInsensitive) == 0 || word.compare(u"a", Qt::CaseInsensitive) == 0 ||
            word.compare(u"an", Qt::CaseInsensitive) == 0;
+}
+
+bool isFiniteVerb(Tag tag)
+{
+    return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
 }
 
 /// Whether a headline must not end with a word of this tag.
@@ -35,10 +43,33 @@ bool hangs(Tag tag)
     case Tag::WP:
     case Tag::WRB:
     case Tag::POS:
-    case Tag::JJ:
+    case Tag::VBP:
+    case Tag::VBZ:
+    case Tag::VBG:
+    case Tag::RB:
+    case Tag::Mark:
         return true;
     default:
         return false;
+    }
+}
+
+/// How good a place right before a word of this tag is to stop at: 2 between clauses, 1 between phrases.
+int stopBefore(Tag tag)
+{
+    switch (tag) {
+    case Tag::Mark:
+    case Tag::WDT:
+    case Tag::WP:
+    case Tag::WRB:
+    case Tag::CC:
+        return 2;
+    case Tag::IN:
+    case Tag::TO:
+    case Tag::VBG:
+        return 1;
+    default:
+        return 0;
     }
 }
 
@@ -60,8 +91,9 @@ public:
 
     QString write()
     {
-        for (qint32 i = m_event.tokens.first; i < m_event.tokens.end && int(m_parts.size()) <= MostWords;)
-            i = take(i);
+        qint32 first = writeSubject();
+        while (first < m_event.tokens.end && m_words <= MostWords && !m_stopped)
+            first = take(first, m_event.tokens.end);
         shorten();
         QString line;
         for (const Part &part : m_parts) {
@@ -69,6 +101,7 @@ public:
                 line += QLatin1Char(' ');
             line += part.text;
         }
+        // "eBay", "iPhone" and the like begin no headline about war: a capital always may.
         if (!line.isEmpty())
             line[0] = line[0].toUpper();
         return line;
@@ -81,38 +114,119 @@ private:
         bool spaced = true;
     };
 
-    qint32 take(qint32 i)
+    /// Whom a clause that leaves its subject to the words before is about: "..., which left port" tells of
+    /// the ship. Gives where to go on.
+    qint32 writeSubject()
+    {
+        const qint32 first = m_event.tokens.first;
+        const Clause *clause = m_event.clause;
+        if (!clause || m_event.noun >= 0 || clause->tokens.first > first + 2)
+            return first;
+        if (clause->link == ClauseLink::Relative && !clause->antecedent.isEmpty()) {
+            if (!m_event.tokens.contains(clause->subject.first))
+                return first;
+            writeRange(clause->antecedent);
+            return std::max(first, clause->subject.end);
+        }
+        const bool bare = clause->subject.isEmpty() && clause->verbGroup.first <= first + 1;
+        if (!bare)
+            return first;
+        const qint32 s = m_tokens.sentenceOf(first);
+        const Clause *before = nullptr;
+        for (const Clause &other : m_analysis.clauses[size_t(s)]) {
+            if (other.verb < clause->verb && !other.subject.isEmpty() && other.link != ClauseLink::Relative)
+                before = &other;
+        }
+        if (before && before->subject.end <= first)
+            writeRange(before->subject);
+        return first;
+    }
+
+    void writeRange(TokenRange range)
+    {
+        for (qint32 i = range.first; i < range.end && m_words <= MostWords / 2;)
+            i = take(i, range.end);
+    }
+
+    qint32 take(qint32 i, qint32 end)
     {
         if (m_date.contains(i)) {
             m_gap = true;
-            const qint32 end = m_date.end;
-            return end < m_event.tokens.end && m_tokens[end].is(shape::Possessive) ? end + 1 : end;
+            const qint32 behind = m_date.end;
+            return behind < end && m_tokens[behind].is(shape::Possessive) ? behind + 1 : behind;
         }
         const Token &token = m_tokens[i];
-        if (m_tokens.at(i) == u"(")
-            return skipTo(i, u")");
+        const QStringView word = m_tokens.at(i);
+        if (word == u"(" || word == u"[")
+            return skipTo(i, word == u"(" ? u")" : u"]");
+        if (word == u";" && m_words >= FewestWords) {
+            m_stopped = true;
+            return end;
+        }
+        if (word == u",")
+            return takeComma(i, end);
         if (token.is(shape::OpenQuote) || token.is(shape::CloseQuote) ||
             (token.is(shape::Punctuation) && !token.is(shape::Hyphen) && !token.is(shape::Possessive))) {
             m_gap = true;
             return i + 1;
         }
         if (const EntityMention *mention = m_analysis.entities.mentionAt(i);
-            mention && mention->tokens.first == i) {
+            mention && mention->tokens.first == i && mention->tokens.end <= end) {
             const Entity &entity = m_analysis.entities.of(*mention);
+            // A pronoun is told once whom it stands for: "Prodi said he had informed".
             const bool rename = (mention->form == MentionForm::Name && entity.kind == EntityKind::Person) ||
                                 (mention->form == MentionForm::Pronoun && token.tag == Tag::PRP);
-            if (rename && !entity.name.isEmpty() && mention->tokens.end <= m_event.tokens.end) {
-                m_parts.push_back({entity.name, Tag::NNP, true});
-                m_gap = false;
+            const bool named = mention->form == MentionForm::Pronoun &&
+                               std::find(m_named.begin(), m_named.end(), mention->entity) != m_named.end();
+            if (rename && !named && !entity.name.isEmpty()) {
+                m_named.push_back(mention->entity);
+                add(entity.name, Tag::NNP, true);
                 return mention->tokens.end;
             }
         }
-        if (isArticle(m_tokens.at(i)))
+        // "said that" is "said" in a headline.
+        const bool that =
+            word == u"that" && token.tag == Tag::IN && !m_parts.empty() && isVerb(m_parts.back().tag);
+        if (isArticle(word) || that)
             return i + 1;
-        m_parts.push_back(
-            {m_tokens.at(i).toString(), token.tag, token.spaceBefore || m_gap || m_parts.empty()});
-        m_gap = false;
+        // "just 2,500 troop from": a slip of the writer's that a headline need not repeat.
+        const bool slip = word == u"troop" && !m_parts.empty() && i > 0 &&
+                          m_tokens[i - 1].is(shape::Number) && i + 1 < end && m_tokens[i + 1].tag == Tag::IN;
+        add(slip ? QStringLiteral("troops") : word.toString(), token.tag,
+            token.spaceBefore || m_gap || m_parts.empty());
         return i + 1;
+    }
+
+    /// A comma stays, unless it opens an aside, or stands at an edge.
+    qint32 takeComma(qint32 comma, qint32 end)
+    {
+        m_gap = true;
+        const bool edge = m_parts.empty() || m_parts.back().tag == Tag::Mark || m_date.contains(comma + 1);
+        const bool behindName = !edge && (m_parts.back().tag == Tag::NNP || m_parts.back().tag == Tag::NN);
+        if (behindName) {
+            const bool aside =
+                comma + 1 < end && m_tokens[comma + 1].tag != Tag::NNP && m_tokens[comma + 1].tag != Tag::CD;
+            for (qint32 i = comma + 1; aside && i < std::min(end, comma + LongestAside); ++i) {
+                if (m_tokens.at(i) == u"," && i + 1 < end && isFiniteVerb(m_tokens[i + 1].tag))
+                    return i + 1;
+                if (isFiniteVerb(m_tokens[i].tag) && m_tokens[comma + 1].tag != Tag::WDT &&
+                    m_tokens[comma + 1].tag != Tag::WP)
+                    break;
+            }
+        }
+        // "..., last year, when": the comma was the date's.
+        const bool datesOwn = m_date.end == comma && !m_date.isEmpty() && comma + 1 < end &&
+                              (m_tokens[comma + 1].tag == Tag::IN || m_tokens[comma + 1].tag == Tag::WRB);
+        if (!edge && !datesOwn && m_words > 0)
+            m_parts.push_back({QStringLiteral(","), Tag::Mark, false});
+        return comma + 1;
+    }
+
+    void add(const QString &text, Tag tag, bool spaced)
+    {
+        m_parts.push_back({text, tag, spaced});
+        m_words += int(text.count(QLatin1Char(' '))) + spaced;
+        m_gap = false;
     }
 
     qint32 skipTo(qint32 i, QStringView closer)
@@ -124,22 +238,36 @@ private:
         return end + 1;
     }
 
-    /// At most MostWords words, and no word at the end that asks for another.
+    /// At most MostWords words, cut between clauses or phrases, and no word at the end that asks for another.
     void shorten()
     {
-        int words = 0;
-        size_t size = 0;
-        while (size < m_parts.size()) {
-            words += int(m_parts[size].text.count(QLatin1Char(' '))) + m_parts[size].spaced;
-            if (words > MostWords)
-                break;
-            ++size;
-        }
-        const bool cut = size < m_parts.size();
-        m_parts.resize(size);
-        while (int(m_parts.size()) > FewestWords && hangs(m_parts.back().tag) &&
-               (cut || m_parts.back().tag != Tag::JJ))
+        if (m_words > MostWords)
+            m_parts.resize(cut());
+        while (m_parts.size() > 1 && (m_parts.back().tag == Tag::Mark ||
+                                      (int(m_parts.size()) > FewestWords && hangs(m_parts.back().tag))))
             m_parts.pop_back();
+    }
+
+    /// How many parts to keep: up to the last good place to stop, a better one rather than a later one.
+    size_t cut() const
+    {
+        int words = 0;
+        size_t best = 0;
+        int quality = -1;
+        bool verb = false;
+        for (size_t i = 0; i < m_parts.size(); ++i) {
+            const int here = words >= FewestWords && verb ? stopBefore(m_parts[i].tag) : 0;
+            const bool ends = i > 0 && !hangs(m_parts[i - 1].tag) && m_parts[i - 1].tag != Tag::JJ;
+            if (here > 0 && ends && here >= quality) {
+                best = i;
+                quality = here;
+            }
+            words += int(m_parts[i].text.count(QLatin1Char(' '))) + m_parts[i].spaced;
+            verb = verb || isFiniteVerb(m_parts[i].tag) || m_event.noun >= 0;
+            if (words > MostWords)
+                return quality > 0 ? best : i;
+        }
+        return m_parts.size();
     }
 
     const EventClause &m_event;
@@ -147,7 +275,10 @@ private:
     const Tokens &m_tokens;
     TokenRange m_date;
     std::vector<Part> m_parts;
-    bool m_gap = false; ///< something was left out before the next word
+    std::vector<int> m_named; ///< entities whose names were written
+    int m_words = 0;
+    bool m_gap = false;     ///< something was left out before the next word
+    bool m_stopped = false; ///< the clause ends here
 };
 
 } // namespace
