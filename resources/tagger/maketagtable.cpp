@@ -216,8 +216,8 @@ public:
             readings.resize(MaxReadings);
 
         uint32_t hash = FirstHash;
-        for (const unsigned char c : key)
-            hash = hashStep(hash, c);
+        for (const char c : key)
+            hash = hashStep(hash, uint8_t(c));
         uint32_t slot = slotOf(hash);
         while (m_slots[slot] != 0)
             slot = (slot + 1) & (SlotCount - 1);
