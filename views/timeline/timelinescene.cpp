@@ -13,7 +13,7 @@ namespace nutgraf
 namespace
 {
 
-constexpr double labelWidthMost = 340;
+constexpr double labelWidthMost = 520;
 constexpr size_t labelsKeptMost = 20000;
 constexpr size_t textsKeptMost = 1000;
 constexpr double labelRoom = 60;           // margins, and a mark with an open end

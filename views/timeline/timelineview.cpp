@@ -4,12 +4,15 @@
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "views/plaintext.h"
+#include "views/timeline/overviewstrip.h"
+#include "views/timeline/timelineaccessible.h"
 #include "views/timeline/timelinepicture.h"
 
 #include <QApplication>
 #include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -27,6 +30,20 @@ constexpr double zoomStep = 1.25; // a notch of the wheel
 constexpr double keyZoom = 1.6;
 constexpr double unitsPerNotch = 120;
 constexpr size_t tipEventsMost = 8;
+constexpr double lineReach = 4; // pixels around the publication date's line that take hold of it
+
+/// Stretches of time that can be asked for by name.
+struct NamedStretch {
+    const char *name;
+    int key;
+    double days;
+};
+constexpr NamedStretch stretches[] = {
+    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show a &Day"), Qt::Key_D, 1},
+    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show a &Week"), Qt::Key_W, 7},
+    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show a &Month"), Qt::Key_M, 31},
+    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show a &Year"), Qt::Key_Y, 366},
+};
 
 QFont fontInPixels(const QWidget &widget)
 {
@@ -40,7 +57,11 @@ QFont fontInPixels(const QWidget &widget)
 
 TimelineView::TimelineView(const Workspace &workspace, QWidget *parent)
     : View(workspace, parent)
+    , m_strip(new OverviewStrip(this))
 {
+    installTimelineAccessibility();
+    connect(m_strip, &OverviewStrip::windowWanted, this, &TimelineView::setWindow);
+    connect(m_strip, &OverviewStrip::wholeWanted, this, &TimelineView::fitAll);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -69,13 +90,21 @@ void TimelineView::rebuild()
 {
     m_scene = std::make_unique<TimelineScene>(TimelineContent::of(*workspace().project, facts()),
                                               fontInPixels(*this));
+    m_order = m_scene->content().inOrder();
     setAccessibleDescription(m_scene->content().description());
+    m_strip->setVisible(!m_scene->content().marks->isEmpty());
     invalidate();
+}
+
+QRectF TimelineView::area() const
+{
+    return QRectF(rect()).adjusted(0, 0, 0, m_strip->isHidden() ? 0 : -m_strip->height());
 }
 
 void TimelineView::invalidate()
 {
     m_frame.reset();
+    m_strip->show(m_scene->content(), m_scene->wholeWindow(width()), window());
     update();
 }
 
@@ -87,7 +116,7 @@ TimeWindow TimelineView::window() const
 const TimelineFrame &TimelineView::frame() const
 {
     if (!m_frame)
-        m_frame = m_scene->frame(rect(), window(), workspace().selection->current());
+        m_frame = m_scene->frame(area(), window(), workspace().selection->current());
     return *m_frame;
 }
 
@@ -102,6 +131,28 @@ void TimelineView::fitAll()
 {
     m_showsAll = true;
     invalidate();
+}
+
+const TimelineMark *TimelineView::chosenMark() const
+{
+    const TimelineIndex &marks = *m_scene->content().marks;
+    const int index = marks.indexOf(chosen());
+    return index < 0 ? nullptr : &marks.marks()[size_t(index)];
+}
+
+void TimelineView::fitChosen()
+{
+    if (const TimelineMark *mark = chosenMark())
+        showDays(1.4 * (mark->end - mark->begin));
+}
+
+void TimelineView::showDays(double days)
+{
+    const TimeWindow shown = window();
+    const TimelineMark *mark = chosenMark();
+    const double middle =
+        mark ? (double(mark->begin) + double(mark->end)) / 2 : (shown.begin + shown.end) / 2;
+    setWindow({middle - days / 2, middle + days / 2});
 }
 
 void TimelineView::zoomIn()
@@ -149,6 +200,7 @@ void TimelineView::paintEvent(QPaintEvent *)
 
 void TimelineView::resizeEvent(QResizeEvent *)
 {
+    m_strip->setGeometry(0, height() - m_strip->height(), width(), m_strip->height());
     invalidate();
 }
 
@@ -170,14 +222,41 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+bool TimelineView::isOnPublicationLine(QPointF point) const
+{
+    return workspace().submit && workspace().project->publication().day() && frame().publishedBegin &&
+           std::abs(point.x() - *frame().publishedBegin) <= lineReach && point.y() >= frame().header.top() &&
+           point.y() <= frame().axis.top();
+}
+
+void TimelineView::endPublicationDrag(bool keep)
+{
+    keep ? m_publicationDrag->commit() : m_publicationDrag->cancel();
+    m_publicationDrag.reset();
+    m_showsAll = m_showedAll;
+    unsetCursor();
+    invalidate();
+}
+
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (isOnPublicationLine(event->position()) && factAt(event->position()).isNull()) {
+        m_showedAll = m_showsAll;
+        setWindow(window()); // the time under the pointer stays while facts move
+        m_publicationDrag = std::make_unique<PublicationDrag>(workspace());
+    } else
         m_drag = Drag{event->position(), frame().scale, false};
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_publicationDrag) {
+        const double x = std::clamp(event->position().x(), frame().scale.left(), frame().scale.right());
+        m_publicationDrag->moveTo(civilDay(frame().scale.day(x)));
+        return;
+    }
     if (!m_drag) {
         hoverAt(event->position());
         return;
@@ -193,6 +272,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && m_publicationDrag)
+        return endPublicationDrag(true);
     if (event->button() != Qt::LeftButton || !m_drag)
         return;
     const bool panned = m_drag->pans;
@@ -200,13 +281,42 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     unsetCursor();
     if (panned)
         return;
-    if (const FactId id = frame().factAt(event->position(), m_scene->content()); !id.isNull())
-        workspace().selection->choose(id);
+    if (const FactId id = factAt(event->position()); !id.isNull())
+        choose(id);
+}
+
+FactId TimelineView::chosen() const
+{
+    return workspace().selection->current();
+}
+
+void TimelineView::choose(FactId id)
+{
+    workspace().selection->choose(id);
+}
+
+FactId TimelineView::factAt(QPointF point) const
+{
+    return frame().factAt(point, m_scene->content());
+}
+
+QRectF TimelineView::placeOf(FactId id) const
+{
+    const TimelineContent &content = m_scene->content();
+    for (const PlacedMark &mark : frame().layout.marks) {
+        if (content.marks->marks()[size_t(mark.mark)].id == id)
+            return frame().rowRect(mark) & area();
+    }
+    for (const TrayChip &chip : frame().chips) {
+        if (content.undated[size_t(chip.event)].id == id)
+            return chip.rect;
+    }
+    return {};
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (frame().factAt(event->position(), m_scene->content()).isNull())
+    if (factAt(event->position()).isNull())
         zoomAt(event->position().x(), 2);
 }
 
@@ -217,14 +327,16 @@ void TimelineView::leaveEvent(QEvent *)
 
 void TimelineView::hoverAt(QPointF point)
 {
-    const FactId id = frame().factAt(point, m_scene->content());
+    const FactId id = factAt(point);
     workspace().selection->hover(id);
-    setCursor(id.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    setCursor(!id.isNull()                 ? Qt::PointingHandCursor
+              : isOnPublicationLine(point) ? Qt::SizeHorCursor
+                                           : Qt::ArrowCursor);
 }
 
 void TimelineView::walk(Walk to)
 {
-    const std::vector<FactId> ids = m_scene->content().inOrder();
+    const std::vector<FactId> &ids = m_order;
     if (ids.empty())
         return;
     const auto current = std::find(ids.begin(), ids.end(), workspace().selection->current());
@@ -236,13 +348,22 @@ void TimelineView::walk(Walk to)
         next = current == ids.begin() ? current : current - 1;
     else if (to == Walk::Next && !none)
         next = current + 1 == ids.end() ? current : current + 1;
-    workspace().selection->choose(*next);
-    reveal(*next);
+    const FactId id = *next;
+    choose(id);
+    reveal(id);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_publicationDrag)
+        return endPublicationDrag(false);
+    for (const NamedStretch &stretch : stretches) {
+        if (event->key() == stretch.key && event->modifiers() == Qt::NoModifier)
+            return showDays(stretch.days);
+    }
     switch (event->key()) {
+    case Qt::Key_F:
+        return fitChosen();
     case Qt::Key_Left:
     case Qt::Key_Up:
         return walk(Walk::Previous);
@@ -266,6 +387,25 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     default:
         View::keyPressEvent(event);
     }
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The keys are shown for learning; they are handled where the timeline has the focus.
+    QMenu menu(this);
+    const auto add = [&menu, this](const QString &name, const QString &key, auto act) {
+        return menu.addAction(name + QLatin1Char('\t') + key, this, act);
+    };
+    add(tr("Show &All"), QStringLiteral("0"), &TimelineView::fitAll);
+    add(tr("&Fit the Chosen Event"), QStringLiteral("F"), &TimelineView::fitChosen)->setEnabled(chosenMark());
+    menu.addSeparator();
+    for (const NamedStretch &stretch : stretches)
+        add(tr(stretch.name), QKeySequence(stretch.key).toString(QKeySequence::NativeText),
+            [this, &stretch] { showDays(stretch.days); });
+    menu.addSeparator();
+    add(tr("Zoom &In"), QStringLiteral("+"), &TimelineView::zoomIn);
+    add(tr("Zoom &Out"), QStringLiteral("-"), &TimelineView::zoomOut);
+    menu.exec(event->globalPos());
 }
 
 void TimelineView::changeEvent(QEvent *event)
@@ -302,16 +442,31 @@ QString TimelineView::tipFor(QPointF point) const
         }
         return lines.join(QLatin1Char('\n'));
     }
-    const Fact *fact = workspace().project->fact(frame().factAt(point, m_scene->content()));
+    const FactId id = factAt(point);
+    if (id.isNull())
+        return isOnPublicationLine(point) ? tr("Drag to try another publication date") : QString();
+    const EventWords words = wordsOf(id);
+    return QStringList{words.what, words.when, words.sentence}.join(QLatin1Char('\n'));
+}
+
+TimelineView::EventWords TimelineView::wordsOf(FactId id) const
+{
+    const Fact *fact = workspace().project->fact(id);
     const auto *event = fact ? std::get_if<Event>(fact) : nullptr;
     if (!event)
         return {};
-    QString date =
+    QString when =
         event->date.range.isUnknown() ? tr("no date that can be placed") : toReadable(event->date.range);
     if (!event->date.text.isEmpty())
-        date += tr(" (“%1”)").arg(event->date.text);
-    const QString sentence = event->sentence.in(workspace().project->article().text).toString().simplified();
-    return QStringList{event->what, date, sentence}.join(QLatin1Char('\n'));
+        when += tr(" (“%1”)").arg(event->date.text);
+    if (event->status == EventStatus::Scheduled)
+        when += tr(", due");
+    else if (event->status == EventStatus::Possible)
+        when += tr(", possible");
+    else if (event->status == EventStatus::Ongoing)
+        when += tr(", goes on");
+    return {event->what, when,
+            event->sentence.in(workspace().project->article().text).toString().simplified()};
 }
 
 View *makeTimelineView(const Workspace &workspace, QWidget *parent)

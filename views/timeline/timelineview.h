@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/timeline/publicationdrag.h"
 #include "views/timeline/timelinescene.h"
 #include "views/view.h"
 
@@ -9,8 +10,12 @@
 namespace nutgraf
 {
 
+class OverviewStrip;
+
 /// The events of the open article in time. The wheel zooms at the pointer, dragging pans, a click chooses,
-/// the keys walk through the events, 0 shows all, + and - zoom, Enter brings the chosen event into sight.
+/// dragging the publication date's line tries out another date. The keys walk through the events, 0 shows
+/// all, + and - zoom, D, W, M, Y show a day to a year, F fits the chosen event, Enter brings it into sight,
+/// Esc ends a drag.
 class TimelineView : public View
 {
     Q_OBJECT
@@ -25,9 +30,29 @@ public:
     TimeWindow window() const;
     /// What is painted now, for hit tests.
     const TimelineFrame &frame() const;
+    OverviewStrip *overview() const { return m_strip; }
+
+    /// The events in the order of time, undated ones last.
+    const std::vector<FactId> &inOrder() const { return m_order; }
+    FactId chosen() const;
+    void choose(FactId id);
+    FactId factAt(QPointF point) const;
+    /// Where an event stands, its label included; empty where it is out of sight.
+    QRectF placeOf(FactId id) const;
+    /// An event in words, for tool tips and those who cannot see it.
+    struct EventWords {
+        QString what;
+        QString when; ///< how certain included
+        QString sentence;
+    };
+    EventWords wordsOf(FactId id) const;
 
 public Q_SLOTS:
     void fitAll();
+    /// Shows the chosen event, as long as it is, with some room around.
+    void fitChosen();
+    /// Shows so many days around the chosen event, or around the middle where none is in sight.
+    void showDays(double days);
     void zoomIn();
     void zoomOut();
     /// Moves the window, if it must, so that an event is in sight.
@@ -43,6 +68,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -51,6 +77,11 @@ private:
     void invalidate();
     void setWindow(TimeWindow window);
     void zoomAt(double x, double factor);
+    /// The part of the widget that the timeline proper takes.
+    QRectF area() const;
+    bool isOnPublicationLine(QPointF point) const;
+    void endPublicationDrag(bool keep);
+    const TimelineMark *chosenMark() const;
     void hoverAt(QPointF point);
     enum class Walk { First, Previous, Next, Last };
     void walk(Walk to);
@@ -63,10 +94,14 @@ private:
         bool pans = false;
     };
 
+    OverviewStrip *m_strip;
     std::unique_ptr<TimelineScene> m_scene;
+    std::vector<FactId> m_order;
     bool m_showsAll = true; ///< and goes on doing so when facts or the size change
     TimeWindow m_window;    ///< the time in sight where not all is shown
     std::optional<Drag> m_drag;
+    std::unique_ptr<PublicationDrag> m_publicationDrag;
+    bool m_showedAll = true;                      ///< before the publication date's line was taken
     mutable std::optional<TimelineFrame> m_frame; ///< the last one made, until something moves
 };
 

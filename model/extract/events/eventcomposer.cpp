@@ -124,7 +124,8 @@ private:
     bool cueIn(TokenRange range, QStringView kind, qint32 &token) const
     {
         for (qint32 i = range.first; i < range.end; ++i) {
-            if (m_words.isCue(m_tokens, i, kind)) {
+            // "May" the month leaves nothing open.
+            if (m_words.isCue(m_tokens, i, kind) && timeAt(m_analysis.times, i) < 0) {
                 token = i;
                 return true;
             }

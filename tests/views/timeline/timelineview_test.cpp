@@ -4,7 +4,9 @@
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "tests/support/sampleproject.h"
+#include "views/timeline/overviewstrip.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QTest>
 #include <QToolTip>
@@ -23,7 +25,12 @@ class TimelineViewTest : public testing::Test
 protected:
     TimelineViewTest()
         : project(test::sampleProject())
-        , view({project.get(), nullptr, &selection, {}}, nullptr)
+        , view({project.get(), nullptr, &selection,
+                [this](const Edit &edit, const QString &name) {
+                    undo.push_back(project->apply(edit));
+                    steps << name;
+                }},
+               nullptr)
     {
         view.resize(800, 300);
         view.show();
@@ -60,6 +67,8 @@ protected:
 
     std::unique_ptr<Project> project;
     Selection selection;
+    std::vector<Edit> undo;
+    QStringList steps;
     TimelineView view;
 };
 
@@ -191,4 +200,91 @@ TEST_F(TimelineViewTest, HasAMessageWhereThereIsNothingToShow)
     EXPECT_TRUE(view.frame().plot.isNull());
     EXPECT_FALSE(view.grab().isNull());
     EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("no article")));
+}
+
+TEST_F(TimelineViewTest, DraggingThePublicationLineIsOneStepAndMovesTheDateMeanwhile)
+{
+    const Publication before = project->publication();
+    const QPoint from(int(*view.frame().publishedBegin), int(view.frame().header.center().y()));
+    const TimeScale scale = view.frame().scale;
+    QTest::mousePress(&view, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&view, from + QPoint(30, 0));
+    const CivilDay tried = civilDay(scale.day(from.x() + 30));
+    EXPECT_EQ(project->publication().day(), tried);
+    EXPECT_EQ(view.frame().scale, scale); // time stays where it is under the pointer
+    QTest::mouseMove(&view, from + QPoint(60, 0));
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, from + QPoint(60, 0));
+    EXPECT_EQ(project->publication().day(), civilDay(scale.day(from.x() + 60)));
+    ASSERT_EQ(steps.size(), 1);
+    project->apply(undo.front());
+    EXPECT_EQ(project->publication(), before);
+}
+
+TEST_F(TimelineViewTest, EscapeTakesADraggedPublicationDateBack)
+{
+    const Publication before = project->publication();
+    const TimeWindow whole = view.window();
+    const QPoint from(int(*view.frame().publishedBegin), int(view.frame().header.center().y()));
+    QTest::mousePress(&view, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&view, from + QPoint(40, 0));
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, from + QPoint(40, 0));
+    EXPECT_EQ(project->publication(), before);
+    EXPECT_EQ(view.window(), whole);
+    EXPECT_TRUE(steps.isEmpty());
+}
+
+TEST_F(TimelineViewTest, KeysShowADayToAYearAroundTheChosenEvent)
+{
+    selection.choose(eventNamed(vote));
+    for (const auto &[key, days] : {std::pair{Qt::Key_D, 1.0}, std::pair{Qt::Key_W, 7.0},
+                                    std::pair{Qt::Key_M, 31.0}, std::pair{Qt::Key_Y, 366.0}}) {
+        QTest::keyClick(&view, key);
+        EXPECT_NEAR(view.window().length(), days, 1e-6);
+        EXPECT_NE(placeOf(vote), QPoint(-1, -1));
+    }
+    QTest::keyClick(&view, Qt::Key_F);
+    EXPECT_NEAR(view.window().length(), 1.4, 1e-6);
+}
+
+TEST_F(TimelineViewTest, TheOverviewsBrushMovesAndStretchesWhatIsInSight)
+{
+    QTest::keyClick(&view, Qt::Key_Plus);
+    OverviewStrip *strip = view.overview();
+    const TimeWindow before = view.window();
+    const QPoint middle = strip->overview().brush().center().toPoint();
+    QTest::mousePress(strip, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(strip, middle - QPoint(50, 0));
+    QTest::mouseRelease(strip, Qt::LeftButton, {}, middle - QPoint(50, 0));
+    EXPECT_NEAR(view.window().length(), before.length(), 1e-6);
+    EXPECT_LT(view.window().begin, before.begin);
+
+    const TimeWindow moved = view.window();
+    const QPoint end(int(strip->overview().brush().right()), middle.y());
+    QTest::mousePress(strip, Qt::LeftButton, {}, end);
+    QTest::mouseMove(strip, end - QPoint(20, 0));
+    QTest::mouseRelease(strip, Qt::LeftButton, {}, end - QPoint(20, 0));
+    EXPECT_NEAR(view.window().begin, moved.begin, 1e-6);
+    EXPECT_LT(view.window().end, moved.end);
+    QTest::mouseDClick(strip, Qt::LeftButton, {}, middle);
+    EXPECT_TRUE(strip->overview().gripAt(strip->overview().area().topLeft() + QPointF(0, 2)) ==
+                TimelineOverview::Grip::Begin);
+}
+
+TEST_F(TimelineViewTest, ReadsEveryEventOutToAssistiveTechnology)
+{
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+    ASSERT_TRUE(list);
+    ASSERT_EQ(list->childCount(), int(view.inOrder().size()));
+    for (int i = 0; i < list->childCount(); ++i) {
+        const auto *event = std::get_if<Event>(project->fact(view.inOrder()[size_t(i)]));
+        ASSERT_TRUE(event);
+        QAccessibleInterface *child = list->child(i);
+        EXPECT_TRUE(child->text(QAccessible::Name).startsWith(event->what));
+        EXPECT_EQ(child->text(QAccessible::Description),
+                  event->sentence.in(project->article().text).toString().simplified());
+        EXPECT_FALSE(child->rect().isEmpty());
+        child->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        EXPECT_EQ(selection.current(), event->id);
+    }
 }
