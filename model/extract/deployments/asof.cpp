@@ -18,10 +18,12 @@ constexpr std::chrono::days Recent{60};
 /// month or a year as that month or as December.
 DateRange roundedToMonthOrYear(const DateRange &range, Grain grain)
 {
-    if (!range.earliest || !range.latest || range.isSingleDay() || grain == Grain::Week)
+    if (!range.earliest || !range.latest)
         return range;
     const CivilDay first = *range.earliest;
     const CivilDay last = *range.latest;
+    if (last - first < std::chrono::days(7))
+        return range; // a day, a weekend, a week
     if (yearOf(first) != yearOf(last) || range.grain() == Grain::Month || range.grain() == Grain::Year)
         return range;
     if (monthOf(first) == monthOf(last))

@@ -362,7 +362,7 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
 std::optional<ForceFinder::Named> ForceFinder::ofSubject(TokenRange subject, TokenRange limits) const
 {
     if (const EntityMention *mention = m_analysis.entities.mentionAt(subject.end - 1)) {
-        if (auto named = ofMention(*mention))
+        if (auto named = ofMention(*mention); named && !isLocated(*named, limits))
             return named;
     }
     for (qint32 i = subject.first; i < subject.end; ++i) {

@@ -46,8 +46,9 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
     const qint32 governor = forceBefore(number);
     const TroopCount *other = neighbour < 0 ? nullptr : &m_context.found.counts[size_t(neighbour)];
     // "the number of soldiers killed was under 100": what stands between says what is counted.
-    const qint32 from = std::max(governor, other && other->phrase.first < before ? other->phrase.end : -1);
-    if (from >= 0 && m_context.anyCounted({from, number.tokens.first}, Counted::Killed, Counted::Displaced)) {
+    const bool behindOther = other && other->phrase.first < before;
+    const TokenRange between{behindOther ? other->phrase.end : m_range.first, number.tokens.first};
+    if (m_context.anyCounted(between, Counted::Killed, Counted::Displaced)) {
         refusal = QStringLiteral("casualties, captives or refugees are spoken of before it");
         return {};
     }
@@ -238,11 +239,8 @@ bool LoneNumbers::isElided(const NumberMention &number) const
     if (closed && before >= m_range.first && m_tokens[before].is(m_words.move) &&
         isVerb(m_tokens[before].tag))
         return true;
-    bool acts = false; // "are to follow", "will be sent"
-    for (qint32 i = end; i < std::min(m_range.end, end + 6) && !m_tokens[i].is(shape::Punctuation); ++i)
-        acts = acts || m_words.lexicon.at(m_tokens, i, m_words.move);
-    return acts && (before < m_range.first || number.increment == Increment::More ||
-                    m_context.isWordAt(before, u"and"));
+    return isSubjectOfMove(number) && (before < m_range.first || number.increment == Increment::More ||
+                                       m_context.isWordAt(before, u"and"));
 }
 
 /// "Of the 14,000 troops in the country, some 8,000 serve ..."
@@ -250,6 +248,19 @@ bool LoneNumbers::isOfTheWhole(const NumberMention &number) const
 {
     return m_context.isWordAt(m_range.first, u"of") && number.tokens.first > m_range.first + 2 &&
            m_tokens.at(number.tokens.first - 1) == u",";
+}
+
+/// "... are to follow", "... have been deployed": said of the number itself
+bool LoneNumbers::isSubjectOfMove(const NumberMention &number) const
+{
+    const qint32 end = number.tokens.end;
+    if (!m_range.contains(end) || (m_tokens[end].tag != Tag::MD && !isVerb(m_tokens[end].tag)))
+        return false;
+    for (qint32 i = end; i < std::min(m_range.end, end + 6) && !m_tokens[i].is(shape::Punctuation); ++i) {
+        if (m_words.lexicon.at(m_tokens, i, m_words.move))
+            return true;
+    }
+    return false;
 }
 
 /// Whether a lone number takes its noun from a count of its sentence: "from 500 to 4,000 personnel",
@@ -263,7 +274,7 @@ bool LoneNumbers::leansOn(const NumberMention &number, const TroopCount &other) 
     if (!behind) // "from 500 to 4,000 personnel", "50 of its 6,000 soldiers"
         return (m_context.isWordAt(before, u"from") || m_context.isWordAt(number.tokens.end, u"of")) &&
                other.number->tokens.first - number.tokens.end <= 4;
-    if (number.increment == Increment::More)
+    if (number.increment == Increment::More || isSubjectOfMove(number))
         return true;
     for (const QStringView link : {u"from", u"to", u"with", u"than", u"and"}) {
         if (m_context.isWordAt(before, link))

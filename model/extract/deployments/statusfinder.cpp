@@ -284,6 +284,15 @@ qint32 StatusFinder::denialOf(const TroopCount &count, const Clause *clause) con
 
 bool StatusFinder::isDefinite(const TroopCount &count) const
 {
+    // "half of its 2,000-strong contingent" is not all that is there; "many of the 2,000" is.
+    for (qint32 i = count.number->tokens.first; i < count.number->core.end; ++i) {
+        if (isWord(m_tokens, i, count.number->tokens, u"of"))
+            return false;
+    }
+    if (isWord(m_tokens, count.number->tokens.first - 1, count.scope, u"the") &&
+        isWord(m_tokens, count.number->tokens.first - 2, count.scope, u"of") &&
+        count.number->tokens.first > 2 && m_tokens[count.number->tokens.first - 3].tag != Tag::NN)
+        return true;
     if (count.number->increment == Increment::All || count.rule == std::string_view("troops.strength"))
         return true;
     const qint32 before = count.number->tokens.first - 1;

@@ -101,6 +101,10 @@ TEST(DeploymentConstructions, PartsOfAWhole)
 {
     expectAll({
         {"Italy will withdraw half its troops, some 7,000, from Somalia.", "Italy@Somalia -7000 planned"},
+        {"Kenya recalled half of its 2,000-strong contingent from Somalia.",
+         "Kenya@Somalia -1000 change_delta"},
+        {"Kenya would not say how many of the 2,000 soldiers in Somalia will leave.",
+         "Kenya@Somalia 2000 current"},
         {"Kenya has pulled 2,000 of its 3,600 soldiers out of Somalia.",
          "Kenya@Somalia -2000 change_delta of 3600; Kenya@Somalia 3600 current"},
         {"The coalition has 9,000 soldiers in Iraq, 6,000 of which are American.",
@@ -121,6 +125,8 @@ TEST(DeploymentConstructions, SizesOfAForce)
          "NATO@Kosovo 50000 past; NATO@Kosovo 5000 current"},
         {"France will withdraw 500 troops from Chad, leaving 1,100 there.",
          "France@Chad -500 planned; France@Chad 1100 planned"},
+        {"Britain's troop levels in Iraq, which peaked at 46,000 in 2003, fell to 4,100 in 2008.",
+         "UK@Iraq 46000 past; UK@Iraq 4100 past"},
         {"Germany's mandate caps the contingent in Mali at 1,300 soldiers.", "Germany@Mali 1300 planned"},
     });
 }
@@ -160,6 +166,29 @@ TEST(DeploymentConstructions, DeniedOnesAreNotPlanned)
     });
 }
 
+TEST(DeploymentConstructions, AreDatedByTheLevelOrItsTarget)
+{
+    const struct {
+        const char *text;
+        const char *asOf;
+    } cases[] = {
+        {"Canada has 900 soldiers in Mali.", "10 Jun 2015"},
+        {"The general said on Monday that 900 Canadian soldiers were in Mali.", "8 Jun 2015"},
+        {"Canada will have 900 soldiers in Mali by the end of August.", "Aug 2015"},
+        {"Canada will have 900 soldiers in Mali by next summer.", "2016"},
+        {"Canada will withdraw 900 soldiers from Mali within the next two months.", "Aug 2015"},
+        {"Canada takes over in early 2016, when it plans to send 900 soldiers to Mali.", "2016"},
+        {"The Canadian force in Mali was cut to 600 from 900 last month.", "May 2015"},
+        // what is to come cannot date from before
+        {"Canada will send 900 soldiers to Mali, as many as it had before 1994.", "unknown"},
+    };
+    for (const auto &c : cases) {
+        const FactSet facts = test::factsOf(QString::fromUtf8(c.text), QStringLiteral("2015-06-10"));
+        ASSERT_FALSE(facts.deployments.empty()) << c.text;
+        EXPECT_EQ(toReadable(facts.deployments[0].asOf.range).toStdString(), c.asOf) << c.text;
+    }
+}
+
 TEST(DeploymentConstructions, NoDeploymentsAtAll)
 {
     for (const char *text : {
@@ -186,6 +215,8 @@ TEST(DeploymentConstructions, NoDeploymentsAtAll)
              "A court convicted 30 soldiers of mutiny.",
              "Spain has sent a battalion to Lebanon.",
              "Two brigades will leave Iraq in March.",
+             "Some 5,500 prisoners were taken, and military officials said the total had climbed above "
+             "8,000.",
          })
         EXPECT_EQ(readOff(QString::fromUtf8(text)).toStdString(), "") << text;
 }
