@@ -54,11 +54,29 @@ bool hangs(Tag tag)
     }
 }
 
+/// Whether a phrase may end with a word of this tag.
+bool closes(Tag tag)
+{
+    switch (tag) {
+    case Tag::NN:
+    case Tag::NNS:
+    case Tag::NNP:
+    case Tag::NNPS:
+    case Tag::CD:
+    case Tag::PRP:
+    case Tag::RP:
+    case Tag::VBN:
+    case Tag::Unknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// How good a place right before a word of this tag is to stop at: 2 between clauses, 1 between phrases.
 int stopBefore(Tag tag)
 {
     switch (tag) {
-    case Tag::Mark:
     case Tag::WDT:
     case Tag::WP:
     case Tag::WRB:
@@ -165,8 +183,10 @@ private:
         }
         if (word == u",")
             return takeComma(i, end);
+        const bool sign = word == u"$" || word == u"€" || word == u"£" || word == u"%";
         if (token.is(shape::OpenQuote) || token.is(shape::CloseQuote) ||
-            (token.is(shape::Punctuation) && !token.is(shape::Hyphen) && !token.is(shape::Possessive))) {
+            (!sign && token.is(shape::Punctuation) && !token.is(shape::Hyphen) &&
+             !token.is(shape::Possessive))) {
             m_gap = true;
             return i + 1;
         }
@@ -178,12 +198,21 @@ private:
                                 (mention->form == MentionForm::Pronoun && token.tag == Tag::PRP);
             const bool named = mention->form == MentionForm::Pronoun &&
                                std::find(m_named.begin(), m_named.end(), mention->entity) != m_named.end();
-            if (rename && !named && !entity.name.isEmpty()) {
+            // Not in the middle of a word: "vice-presidential nominee Roe", "he'd".
+            const qint32 behind = mention->tokens.end;
+            const bool whole =
+                (m_parts.empty() || m_parts.back().tag != Tag::Mark) &&
+                (behind >= end || m_tokens[behind].spaceBefore || m_tokens[behind].is(shape::Punctuation) ||
+                 m_tokens[behind].is(shape::Possessive));
+            if (rename && whole && !named && !entity.name.isEmpty()) {
                 m_named.push_back(mention->entity);
                 add(entity.name, Tag::NNP, true);
                 return mention->tokens.end;
             }
         }
+        // "On Thursday, however, the army ..."
+        if (m_parts.empty() && token.tag == Tag::RB && i + 1 < end && m_tokens.at(i + 1) == u",")
+            return i + 2;
         // "said that" is "said" in a headline.
         const bool that =
             word == u"that" && token.tag == Tag::IN && !m_parts.empty() && isVerb(m_parts.back().tag);
@@ -201,7 +230,8 @@ private:
     qint32 takeComma(qint32 comma, qint32 end)
     {
         m_gap = true;
-        const bool edge = m_parts.empty() || m_parts.back().tag == Tag::Mark || m_date.contains(comma + 1);
+        const bool edge = m_parts.empty() || m_parts.back().tag == Tag::Mark ||
+                          m_parts.back().tag == Tag::IN || m_date.contains(comma + 1);
         const bool behindName = !edge && (m_parts.back().tag == Tag::NNP || m_parts.back().tag == Tag::NN);
         if (behindName) {
             const bool aside =
@@ -256,8 +286,10 @@ private:
         int quality = -1;
         bool verb = false;
         for (size_t i = 0; i < m_parts.size(); ++i) {
-            const int here = words >= FewestWords && verb ? stopBefore(m_parts[i].tag) : 0;
-            const bool ends = i > 0 && !hangs(m_parts[i - 1].tag) && m_parts[i - 1].tag != Tag::JJ;
+            int here = m_parts[i].text == u"," ? 2 : stopBefore(m_parts[i].tag);
+            if (!verb || words < (here > 1 ? FewestWords - 1 : FewestWords))
+                here = 0;
+            const bool ends = i > 0 && closes(m_parts[i - 1].tag);
             if (here > 0 && ends && here >= quality) {
                 best = i;
                 quality = here;

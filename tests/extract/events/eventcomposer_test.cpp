@@ -73,6 +73,10 @@ TEST(Events, HaveAHeadline)
         {"Jane Roe said on Monday she had met the king.", "Jane Roe said she had met king"},
         // no "that" behind "said"
         {"Jane Roe said on Monday that the army had seized the port.", "Jane Roe said army had seized port"},
+        // with signs of money and shares
+        {"The army spent $30 million on tanks in 2011.", "Army spent $30 million on tanks"},
+        // without what leads over from the sentence before
+        {"On Monday, however, the army seized the port.", "Army seized port"},
         // "as many as" opens no clause
         {"As many as 2,000 more soldiers left the port on Monday.",
          "As many as 2,000 more soldiers left port"},
