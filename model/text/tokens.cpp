@@ -115,8 +115,7 @@ private:
                 classes.add(shape::Ordinal);
                 return;
             }
-            const bool tens =
-                !grouped && (digits == 4 || digits == 2) && m_text[m_at - 1] == QLatin1Char('0');
+            const bool tens = !grouped && digits >= 2 && digits <= 4 && m_text[m_at - 1] == QLatin1Char('0');
             if (tens && a == QLatin1Char('s') && endsAt(1)) {
                 m_at += 1;
                 classes.add(shape::Decade);

@@ -117,7 +117,9 @@ ResolvedTime yearlyNear(CivilDay published, const TimeExpression &time, Directio
         // A tense that points a year away while the day itself is near belongs to
         // another verb.
         const bool farFetched = gap(*told) > std::chrono::days(270) && gap(*nearest) < std::chrono::days(95);
-        found.period = time.quarter || time.half || farFetched ? *nearest : *told;
+        // Results of a quarter are reported after it, whatever the tense looks forward to.
+        const bool reported = time.half || (time.quarter && direction != Direction::Past);
+        found.period = reported || farFetched ? *nearest : *told;
         found.because = told == nearest ? QStringLiteral("The one nearest to publication.")
                         : direction == Direction::Past
                             ? QStringLiteral("The last one up to publication: past tense.")

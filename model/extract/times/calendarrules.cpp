@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/times/timeparts.h"
 #include "model/extract/times/timereader.h"
 
 // Dates as the calendar names them: days, months, years, decades, centuries, weekdays, holidays.
@@ -73,7 +74,7 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
           {"Signed 02/18/2021 in Brussels.", "DATE 2021-02-18"}},
          {"Signed 02/03/2021 in Brussels.", "Signed 31/02/2021 in Brussels."}},
         {"time.month-of-year",
-         "$part? $month ,? of? $year",
+         "$part? $month (,? of? | in) $year",
          readTime,
          {{"Since May 2020 it holds.", "DATE 2020-05"},
           {"It fell in early October 2001.", "DATE 2001-10 START"},
@@ -136,6 +137,36 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
          readBareYear,
          {{"The 2008 war ended.", "DATE 2008"}, {"It is the year 2030.", "DATE 2030"}},
          {"Resolution 1973 passed.", "Some 2000 troops came."}},
+        {"time.circa",
+         "(circa | ca (~ '.')? | c ~ '.' | ca.) year:(YEAR | INTEGER) era:ERA? !(COUNTED | UNITS | '%')",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             auto time = readTime(match);
+             if (time)
+                 time->mod = TimexMod::Approx;
+             return time && match.text("year").size() >= 3 ? time : std::nullopt;
+         },
+         {{"He was born circa 347 there.", "DATE 0347 APPROX"},
+          {"It fell ca. 466 BC there.", "DATE BC0466 APPROX"}},
+         {"He was born in Circa.", "About 347 men fell."}},
+        {"time.numbered-year",
+         "the year year:INTEGER era:ERA? !(COUNTED | UNITS | UNIT | <NNS>)",
+         readTime,
+         {{"It was founded in the year 71 there.", "DATE 0071"}},
+         {"It was the year of war."}},
+        {"time.year-two-thousand",
+         "(the year)? two thousand (and)? tens:COUNT? !(COUNTED | UNITS | UNIT | COUNT | NUMBER | hundred)",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             TimeExpression time;
+             const int tens = numberOf(match, "tens", "COUNT");
+             const QStringView lead = match.tokens().at(match.mention().first);
+             if (tens > 99 || (tens == 0 && lead.compare(u"the", Qt::CaseInsensitive) != 0))
+                 return {};
+             time.year = 2000 + tens;
+             return time;
+         },
+         {{"It will end by the year two thousand.", "DATE 2000"},
+          {"In two thousand and five it fell.", "DATE 2005"}},
+         {"Two thousand fell.", "Some two thousand five hundred men fell."}},
         {"time.year-in-words",
          "head:YEAR_HEAD HYPHEN? tens:COUNT !(COUNTED | UNITS | UNIT | HYPHEN | percent | hundred)",
          readTime,
@@ -145,13 +176,33 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
          "the? $part? ((OPENQUOTE | CLOSEQUOTE) ~)? decade:(DECADE | YEARS_OF_DECADE)",
          [](const Match &match) -> std::optional<TimeExpression> {
              auto time = readTime(match);
-             const bool marked = match.text("decade").size() >= 5 || match.mention().count() > 1;
-             return marked ? time : std::nullopt; // "in her 20s"
+             const QStringView text = match.text("decade");
+             if (text.contains(u'\'') || text.contains(u'\u2019')) {
+                 // "Vision 2030's aims": without an article it is the year's
+                 if (time && match.mention().count() == 1)
+                     time->unit.reset();
+                 return time;
+             }
+             const bool marked = text.size() != 4 && (text.size() >= 5 || match.mention().count() > 1);
+             return marked ? time : std::nullopt; // "in her 20s", "the 330s of the fleet"
          },
          {{"In the 1990s it grew.", "DATE 1990E"},
           {"By the late 1970s it fell.", "DATE 1970E END"},
           {"In the sixties it grew.", "DATE XX60E"}},
          {"A woman in her 20s spoke."}},
+        {"time.decade-before-christ",
+         "the? $part? decade:DECADE era:ERA",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             TimeExpression time;
+             readModifier(match, time);
+             const int first = leadingNumber(match.text("decade"));
+             const bool before = valueOf(match, "era", "ERA") == QStringLiteral("-1");
+             time.year = before ? -(first + 4) : first; // its middle: decades do not part at the year 1
+             time.unit = TimeUnit::Decade;
+             return time;
+         },
+         {{"It grew in the 470s BC there.", "DATE BC0475E"}},
+         {"It grew in the 470s there."}},
         {"time.century",
          "the? $part? century:(ORDINAL | ORDER) HYPHEN? century era:ERA?",
          readTime,

@@ -62,6 +62,22 @@ void addClockRules(std::vector<Rule<TimeExpression>> &rules)
          {{"He left on Thursday night.", "TIME WXX-4 TNI"},
           {"It is due tomorrow evening.", "TIME publication+1D TEV"}},
          {"He left on Thursday."}},
+        {"time.part-of-named-day",
+         "$part? daypart:DAYPART dayname:DAY_NAME",
+         readTime,
+         {{"At mid-afternoon yesterday it fell.", "TIME publication-1D TAF MID"}},
+         {"It fell yesterday."}},
+        {"time.clock-range",
+         "{ clock:CLOCK } (HYPHEN | DASH) =CLOCK | <=(HYPHEN | DASH) clock:CLOCK",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             const Tokens &tokens = match.tokens();
+             const qint32 at = match.mention().first;
+             const bool second = at >= 2 && tokens[at - 2].is(shape::Clock);
+             const bool first = match.all().count() > 1;
+             return first || second ? readTime(match) : std::nullopt;
+         },
+         {{"Open 08:00 - 13:30 there.", "TIME T08:00; TIME T13:30"}},
+         {"They won 3:00 there.", "It is - 3:00."}},
         {"time.part-of-day",
          "the? (part:PART HYPHEN?)? daypart:DAYPART of ($onday? $date | weekday:WEEKDAY)",
          readTime,

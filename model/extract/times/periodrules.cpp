@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/times/timeparts.h"
 #include "model/extract/times/timereader.h"
 
 // Parts of years: seasons, quarters, halves; and weekends.
@@ -35,20 +36,63 @@ void addPeriodRules(std::vector<Rule<TimeExpression>> &rules)
          {{"They left last summer.", "DATE last SU"}, {"It reopens this fall.", "DATE this FA"}},
          {"He said that spring was near."}},
         {"time.season",
-         "<=(in | since | by | during | until | throughout | over | through | of | this) the? $part? "
-         "season:SEASON !of",
+         "<=(in | since | by | during | until | throughout | over | through | of | this | into | for | "
+         "before | "
+         "after | from | spent | passed | last) the? $part? season:SEASON !(of | YEAR)",
          [](const Match &match) -> std::optional<TimeExpression> {
              if (match.tokens()[match.mention().first].is(shape::Capitalised))
                  return {};
              return readTime(match);
          },
-         {{"They left in the winter.", "DATE WI"}, {"By early summer it held.", "DATE SU START"}},
+         {{"They left in the winter.", "DATE WI"},
+          {"By early summer it held.", "DATE SU START"},
+          {"They spent the spring there.", "DATE SP"}},
          {"Since the fall of Kabul it holds.", "They fall back."}},
         {"time.season-of-fighting",
-         "season:SEASON =(offensive | offensives | campaign | campaigns)",
+         "season:SEASON =(offensive | offensives | counteroffensive | campaign | campaigns | fighting | "
+         "counter | "
+         "assault | push | harvest | exercises | manoeuvres | maneuvers)",
          readTime,
          {{"The spring offensive failed.", "DATE SP"}},
          {"The spring water was cold."}},
+        {"time.quarter-ended",
+         "(the | its | their | a) (fiscal)? unit:quarter =(ended | ending)",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             TimeExpression time;
+             time.anchor = TimeAnchor::Reference;
+             time.unit = unitOf(match)->unit;
+             return time;
+         },
+         {{"In the quarter ended March 31 it lost money.", "DATE reference+0Q"}},
+         {"In the quarter it lost money."}},
+        {"time.quarter-a-year-ago",
+         "the quarter a unit:year shift:(ago | earlier)",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             TimeExpression time;
+             time.anchor = TimeAnchor::Reference;
+             time.unit = TimeUnit::Quarter;
+             time.shift = match.has("shift") ? -4 : 0;
+             return time;
+         },
+         {{"In the quarter a year ago it lost money.", "DATE reference-4Q"}},
+         {"In the quarter it lost money."}},
+        {"time.same-quarter-of-last-year",
+         "((the | its) (same | corresponding | comparable | like) (quarter | period) of? (last | the "
+         "previous | the "
+         "prior) year | (last | the previous | the prior) year POSSESSIVE (same | corresponding | "
+         "comparable)? quarter "
+         "| "
+         "the (corresponding | comparable) (year HYPHEN)? (quarter | period) (a year)? (earlier | ago))",
+         [](const Match &) -> std::optional<TimeExpression> {
+             TimeExpression time;
+             time.anchor = TimeAnchor::Reference;
+             time.unit = TimeUnit::Quarter;
+             time.shift = -4;
+             return time;
+         },
+         {{"It lost more in the same quarter last year.", "DATE reference-4Q"},
+          {"It lost more than in last year's quarter.", "DATE reference-4Q"}},
+         {"It lost more in the same quarter.", "It lost more last year."}},
         {"time.quarter-before-noun",
          "fiscal? HYPHEN? quarter:(ORDER | ORDINAL) HYPHEN quarter !HYPHEN",
          readTime,

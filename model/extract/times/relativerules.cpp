@@ -11,10 +11,17 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
     const std::vector<Rule<TimeExpression>> rows{
         {"time.day-name",
          "$part? dayname:DAY_NAME",
-         readTime,
+         [](const Match &match) -> std::optional<TimeExpression> {
+             const Tokens &tokens = match.tokens();
+             const qint32 day = match.group("dayname").first;
+             if (day > 0 && tokens[day].is(shape::Capitalised) && tokens[day - 1].is(shape::Capitalised) &&
+                 tokens.sentenceOf(day) == tokens.sentenceOf(day - 1) && !match.has("part"))
+                 return {}; // a paper's name
+             return readTime(match);
+         },
          {{"He left yesterday.", "DATE publication-1D"},
           {"He left late yesterday.", "DATE publication-1D END"}},
-         {"It is a day like any."}},
+         {"It is a day like any.", "He reads Harbour Today there."}},
         {"time.which-unit",
          "$part? article:the? which:DEIXIS (fiscal | calendar | financial)? unit:UNIT (approximately:(or "
          "so))?",
@@ -54,7 +61,8 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
          {{"For the quarter it lost money.", "DATE reference+0Q"}},
          {"The year of the war was dry."}},
         {"time.units-away",
-         "$hedge? $span (or so)? shift:(ago | earlier | later | hence)",
+         "$hedge? $span (or so)? shift:(ago | earlier | later | hence | previously | afterward | afterwards "
+         "| thereafter)",
          readTime,
          {{"They came two days ago.", "DATE publication-2D"},
           {"A year earlier it was more.", "DATE reference-1Y"},
@@ -83,11 +91,38 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
          readTime,
          {{"It lost less than in the year-earlier quarter.", "DATE reference-1Y"}},
          {"It is a year-long war."}},
+        {"time.one-day-to-come",
+         "<=(will | would | may | might | could | can | shall | must | to | and) { one day } !(<IN> | "
+         "HYPHEN)",
+         [](const Match &) -> std::optional<TimeExpression> {
+             TimeExpression time;
+             time.vague = VagueTime::Future;
+             return time;
+         },
+         {{"They will one day rule there.", "DATE FUTURE_REF"}},
+         {"They ruled for one day there."}},
+        {"time.that-time",
+         "<=(at | during | throughout | by | since) { (that time | (this | that | the same) period) } | "
+         "<=(during | throughout) { this time }",
+         [](const Match &) -> std::optional<TimeExpression> {
+             TimeExpression time;
+             time.anchor = TimeAnchor::Reference;
+             return time;
+         },
+         {{"During this period it fell.", "DATE reference"}, {"At that time it fell.", "DATE reference"}},
+         {"This time it fell.", "At the time it fell."}},
         {"time.reference",
          "reference:REFERENCE",
-         readTime,
+         [](const Match &match) -> std::optional<TimeExpression> {
+             const Tokens &tokens = match.tokens();
+             const qint32 first = match.all().first, end = match.all().end;
+             const bool nowAndThen = (first > 0 && tokens.at(first - 1) == u"every") ||
+                                     (end + 1 < tokens.count() && tokens.at(end) == u"and" &&
+                                      (tokens.at(end + 1) == u"then" || tokens.at(end + 1) == u"again"));
+             return nowAndThen ? std::nullopt : readTime(match);
+         },
          {{"It is now over.", "DATE PRESENT_REF"}, {"He recently left.", "DATE PAST_REF"}},
-         {"It once was so."}},
+         {"It once was so.", "It fell every now and again."}},
         {"time.past-or-future",
          "<=(in | for | of | from) (the near?)? (future:future | past) !(UNIT | UNITS | COUNT | VAGUE_COUNT "
          "| INTEGER | HYPHEN | <NN*>)",

@@ -24,14 +24,15 @@ CivilDay holidayIn(int year, const QString &rule)
     const auto month = rule.left(2).toUInt();
     if (rule[3] != QLatin1Char('W'))
         return makeDay(year, month, rule.mid(3).toUInt());
-    const auto weekday = rule.mid(6).toUInt();
+    const auto weekday = rule.mid(6, 1).toUInt();
     if (rule[4] == QLatin1Char('L')) {
         const CivilDay last = makeDay(year, month, daysInMonth(year, month));
         return last - std::chrono::days((isoWeekday(last) + 7 - weekday) % 7);
     }
     const CivilDay first = makeDay(year, month, 1);
-    return first +
-           std::chrono::days((weekday + 7 - isoWeekday(first)) % 7 + 7 * (rule.mid(4, 1).toUInt() - 1));
+    const int after = rule.size() > 8 ? rule.mid(8).toInt() : 0; // "+1"
+    return first + std::chrono::days((weekday + 7 - isoWeekday(first)) % 7 +
+                                     7 * (rule.mid(4, 1).toUInt() - 1) + unsigned(after));
 }
 
 } // namespace

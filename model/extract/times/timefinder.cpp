@@ -3,6 +3,7 @@
 
 #include "model/extract/analysis.h"
 #include "model/extract/rulebook.h"
+#include "model/extract/times/talk.h"
 #include "model/extract/times/timeranges.h"
 #include "model/extract/times/timereader.h"
 
@@ -31,10 +32,16 @@ std::vector<TimeMention> findTimes(const Analysis &analysis, const RuleBook &rul
     std::vector<TimeMention> times;
     for (Found<TimeExpression> &found : rules.times().find(analysis.tokens, rules.lexicon()))
         times.push_back(
-            {found.tokens, found.span, found.rule, std::move(found.value), Direction::Unknown, -1});
+            {found.tokens, found.span, found.rule, std::move(found.value), Direction::Unknown, -1, -1});
+    if (isTalk(analysis.tokens))
+        std::erase_if(times,
+                      [](const TimeMention &time) { return time.expression.vague != VagueTime::None; });
     completeRanges(analysis.tokens, times);
-    for (TimeMention &time : times)
-        time.direction = directionAt(analysis, rules.lexicon(), time.tokens);
+    for (TimeMention &time : times) {
+        const DirectionCue cue = directionAt(analysis, rules.lexicon(), time.tokens);
+        time.direction = cue.direction;
+        time.cue = cue.token;
+    }
     return times;
 }
 

@@ -26,6 +26,7 @@ struct TimeMention {
     const char *rule = nullptr;
     TimeExpression expression;
     Direction direction = Direction::Unknown; ///< where its clause puts it
+    qint32 cue = -1;                          ///< the token that tells so; -1 for none
     qint32 closedBy =
         -1; ///< in "from 2003 to 2011", the index of the mention that ends the range; -1 for none
 };

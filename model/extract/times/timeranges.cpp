@@ -83,9 +83,11 @@ std::optional<TimeMention> shortYearAfter(const Tokens &tokens, const TimeMentio
     if (from.type != TimexType::Date || !from.year || from.month || from.unit || from.yearIsShort ||
         number >= tokens.count())
         return {};
+    const bool closed = number + 1 < tokens.count() && tokens.at(number + 1) == u")";
+    const bool touching = !tokens[link].spaceBefore && !tokens[number].spaceBefore;
     const bool joined =
         (tokens[link].is(shape::Hyphen) || tokens[link].is(shape::Dash) || tokens.at(link) == u"/") &&
-        !tokens[link].spaceBefore && !tokens[number].spaceBefore;
+        (touching || closed);
     if (!joined || !tokens[number].is(shape::TwoDigits) || countsSomething(tokens, number + 1))
         return {};
     const int shortYear = numberAt(tokens, number);

@@ -47,9 +47,12 @@ public:
     }
 
 private:
-    /// Whether most of what is told lies years before publication, as in a
-    /// biography: then months without a year belong to the year that the story
-    /// has come to.
+    /// So many months back and a bare month is the next year's.
+    static constexpr int MonthsToTurnOfYear = 10;
+
+    /// Whether most of what is told lies years before publication, as in a biography, or is told by years
+    /// where no day of publication is known: then months without a year belong to the year that the story has
+    /// come to.
     bool tellsOfLongAgo() const
     {
         const auto published = publicationYear();
@@ -58,7 +61,7 @@ private:
             const TimeExpression &time = mention.expression;
             const bool deictic = time.anchor == TimeAnchor::Publication || (time.weekday && !time.year);
             ofTheDay += deictic ? 1 : 0;
-            longAgo += time.year && published && *time.year < *published - 1 ? 1 : 0;
+            longAgo += time.year && (!published || *time.year < *published - 1) ? 1 : 0;
         }
         return longAgo >= 5 && longAgo > 2 * ofTheDay;
     }
@@ -119,25 +122,49 @@ private:
         m_reference = period;
         m_referenceIsRelative = relative;
         m_referenceSentence = m_analysis.tokens.sentenceOf(m_mention->tokens.first);
-        if (period.unit <= TimeUnit::Year && m_mention->direction != Direction::Future && !isInBrackets())
+        if (period.unit <= TimeUnit::Year && m_mention->direction != Direction::Future && !isAside()) {
             m_narrativeYear = period.firstYear();
+            m_narrativeMonth = period.unit == TimeUnit::Day || period.unit == TimeUnit::Month
+                                   ? int(monthOf(period.first()))
+                                   : 0;
+        }
     }
 
-    bool isInBrackets() const
+    /// In brackets, or what something lasted until: the story does not go there.
+    bool isAside() const
     {
         const Tokens &tokens = m_analysis.tokens;
         const qint32 begin = tokens.sentences[size_t(m_referenceSentence)].tokens.first;
+        bool closed = false;
         for (qint32 i = m_mention->tokens.first - 1; i >= begin; --i) {
-            if (tokens.at(i) == u")")
-                return false;
-            if (tokens.at(i) == u"(")
+            const QStringView text = tokens.at(i);
+            closed = closed || text == u")";
+            if ((!closed && text == u"(") || text == u"until" || text == u"till")
                 return true;
         }
         return false;
     }
 
+    /// The year of a month that a history tells without one: that which the story has come to, or the next
+    /// where it has come to its end ("in December 1941 ... In January").
+    int storyYearOf(const TimeExpression &time) const
+    {
+        const int year = m_narrativeYear.value_or(referenceYear());
+        const bool turned = time.month && m_narrativeMonth - int(time.month) >= MonthsToTurnOfYear;
+        return turned ? year + 1 : year;
+    }
+
     ResolvedTime resolveDate(const TimeExpression &time)
     {
+        if (const auto quarter = quarterEnded(time))
+            return {quarter, {}, false, QStringLiteral("The quarter that ends on the day told right after.")};
+        if (time.anchor == TimeAnchor::Reference && !time.unit && !time.hasCalendarField() &&
+            time.type == TimexType::Date) { // "during this period"
+            if (!m_reference)
+                return {std::nullopt, QStringLiteral("XXXX-XX-XX"), true,
+                        QStringLiteral("No time is spoken of before.")};
+            return {m_reference, {}, m_referenceIsRelative, QStringLiteral("The time spoken of before.")};
+        }
         if (time.anchor != TimeAnchor::None && time.unit)
             return below(shifted(time), time);
         if (time.year)
@@ -184,7 +211,8 @@ private:
             return base;
         }
         std::optional<Period> from;
-        if (time.anchor == TimeAnchor::Publication) {
+        const bool ofStory = m_isHistory && !m_publication && !m_publishedAbout && m_reference;
+        if (time.anchor == TimeAnchor::Publication && !ofStory) {
             from = publicationAs(unit);
             base.because = from ? QStringLiteral("Counted from the day of publication.")
                                 : QStringLiteral("Counted from the day of publication, which is not known.");
@@ -263,7 +291,7 @@ private:
     {
         const bool yearly = time.month || time.season || time.quarter || time.half || !time.holiday.isEmpty();
         if (yearly && m_reference && time.which == Which::Any) {
-            const int year = m_narrativeYear.value_or(referenceYear());
+            const int year = storyYearOf(time);
             ResolvedTime found;
             found.period = periodInYear(year, time);
             found.because = QStringLiteral("The year is the one spoken of before: %1.").arg(yearValue(year));
@@ -287,7 +315,8 @@ private:
     ResolvedTime yearlyNearPublication(const TimeExpression &time) const
     {
         const CivilDay published = m_publication ? *m_publication : *m_publishedAbout->earliest;
-        const auto spokenOf = m_isHistory && m_narrativeYear ? m_narrativeYear : yearSpokenOf();
+        const auto spokenOf =
+            m_isHistory && m_narrativeYear ? std::optional(storyYearOf(time)) : yearSpokenOf();
         if (!spokenOf || time.which != Which::Any || m_mention->direction == Direction::Future)
             return yearlyNear(published, time, m_mention->direction);
         ResolvedTime found;
@@ -332,6 +361,25 @@ private:
             found.because = QStringLiteral("The day is not told.");
         }
         return found;
+    }
+
+    /// "The quarter ended March 31": the quarter that most of the three months before that day lie in.
+    std::optional<Period> quarterEnded(const TimeExpression &time)
+    {
+        const Tokens &tokens = m_analysis.tokens;
+        const TimeMention *mention = m_mention, *next = m_mention + 1;
+        const bool closes =
+            next != m_analysis.times.data() + m_analysis.times.size() &&
+            next->tokens.first == mention->tokens.end + 1 &&
+            (tokens.at(mention->tokens.end) == u"ended" || tokens.at(mention->tokens.end) == u"ending");
+        if (time.unit != TimeUnit::Quarter || time.shift != 0 || !closes || !next->expression.month)
+            return {};
+        m_mention = next;
+        const ResolvedTime end = resolveDate(next->expression);
+        m_mention = mention;
+        if (!end.period)
+            return {};
+        return Period::containing(TimeUnit::Quarter, end.period->last() - std::chrono::days(45));
     }
 
     /// "At 5:34 a.m. local time on March 20, 2003".
@@ -384,6 +432,7 @@ private:
     std::optional<Period> m_quarter;    ///< the quarter last spoken of
     bool m_isHistory = false;           ///< it tells of years long before its publication
     std::optional<int> m_narrativeYear; ///< the year that a history has come to
+    int m_narrativeMonth = 0;           ///< the month of it; 0 where not told
     qint32 m_referenceSentence = -1;
 };
 

@@ -33,6 +33,20 @@ bool isPresentVerb(Tag tag)
     return tag == Tag::VBZ || tag == Tag::VBP;
 }
 
+/// "will have ended", "to be released": the modal or the "to" whose group the participle at `i` closes; -1
+/// for none.
+qint32 modalBefore(const Tokens &tokens, qint32 i, qint32 begin)
+{
+    for (qint32 before = i - 1; before >= std::max(begin, i - 4); --before) {
+        const Tag tag = tokens[before].tag;
+        if (tag == Tag::MD || (tag == Tag::TO && tokens[before + 1].tag == Tag::VB))
+            return before;
+        if (tag != Tag::VB && tag != Tag::VBN && tag != Tag::RB)
+            return -1;
+    }
+    return -1;
+}
+
 bool looksAhead(const Tokens &tokens, qint32 i, const ClassSet &ahead)
 {
     if (tokens[i].classes.meets(ahead))
@@ -42,50 +56,47 @@ bool looksAhead(const Tokens &tokens, qint32 i, const ClassSet &ahead)
 
 } // namespace
 
-Direction directionAt(const Analysis &analysis, const Lexicon &lexicon, TokenRange time)
+DirectionCue directionAt(const Analysis &analysis, const Lexicon &lexicon, TokenRange time)
 {
     const Tokens &tokens = analysis.tokens;
     const qint32 index = tokens.sentenceOf(time.first);
     if (index < 0)
-        return Direction::Unknown;
+        return {};
     const TokenRange sentence = tokens.sentences[size_t(index)].tokens;
     ClassSet ahead;
     if (const auto wordClass = lexicon.wordClass(u"AHEAD"))
         ahead.add(*wordClass);
 
     if (time.end < sentence.end && looksAhead(tokens, time.end, ahead))
-        return Direction::Future; // "the May 1 deadline"
+        return {Direction::Future, time.end}; // "the May 1 deadline"
     const QStringView lead = time.first > sentence.first ? tokens.at(time.first - 1) : QStringView();
     if (lead == u"until" || lead == u"till")
-        return Direction::Future;
+        return {Direction::Future, time.first - 1};
+    if (lead == u"ended")
+        return {Direction::Past, time.first - 1}; // "the year ended March 31"
     for (qint32 i = time.first - 1; i >= std::max(sentence.first, time.first - Reach); --i) {
         if (looksAhead(tokens, i, ahead))
-            return Direction::Future;
+            return {Direction::Future, i};
         if (tokens.at(i) == u";")
             break;
         const Direction direction = directionOfVerb(tokens, i, sentence.first);
         if (direction == Direction::Past) {
-            // "will have ended", "would be released": the modal before the participle rules.
-            for (qint32 before = i - 1; before >= std::max(sentence.first, i - 4); --before) {
-                if (tokens[before].tag == Tag::MD || tokens[before].tag == Tag::TO)
-                    return Direction::Future;
-                if (tokens[before].tag == Tag::VBD)
-                    break;
-            }
+            if (const qint32 modal = modalBefore(tokens, i, sentence.first); modal >= 0)
+                return {Direction::Future, modal};
         }
         if (direction != Direction::Unknown)
-            return direction;
+            return {direction, i};
         if (isPresentVerb(tokens[i].tag))
-            return Direction::Unknown;
+            return {};
     }
     for (qint32 i = time.end; i < std::min(sentence.end, time.end + Reach); ++i) {
         const Direction direction = directionOfVerb(tokens, i, sentence.first);
         if (direction != Direction::Unknown)
-            return direction;
+            return {direction, i};
         if (isPresentVerb(tokens[i].tag))
             break;
     }
-    return Direction::Unknown;
+    return {};
 }
 
 } // namespace nutgraf

@@ -12,8 +12,14 @@ struct Analysis;
 /// Where the clause around a time expression puts it, seen from the day of publication.
 enum class Direction { Unknown, Past, Future };
 
+/// A direction and the token that tells it.
+struct DirectionCue {
+    Direction direction = Direction::Unknown;
+    qint32 token = -1; ///< -1 where nothing tells
+};
+
 /// The direction of the clause that holds `time`: by words beside it that look ahead ("deadline", "due";
-/// class AHEAD), else by the nearest finite verb, the one before it first.
-Direction directionAt(const Analysis &analysis, const Lexicon &lexicon, TokenRange time);
+/// class AHEAD) or back ("ended"), else by the nearest finite verb, the one before it first.
+DirectionCue directionAt(const Analysis &analysis, const Lexicon &lexicon, TokenRange time);
 
 } // namespace nutgraf
