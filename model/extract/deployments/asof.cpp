@@ -186,8 +186,10 @@ void AsOfFinder::date(size_t index, const std::vector<TroopCount> &counts, int t
         const QString text = timex.span.in(m_tokens.text).toString();
         found.asOf = {timex.span, text, range, range == timex.range ? timex.grain : range.grain()};
         found.relative = timex.relative || timex.range.isUnknown();
-        found.dated = Evidence{QStringLiteral("as-of.time"), timex.span,
-                               QStringLiteral("“%1” dates it: %2").arg(text, toReadable(range))};
+        QString says = timex.because;
+        if (range != timex.range)
+            says += QStringLiteral(" So the figure is of %1.").arg(toReadable(range));
+        found.dated = Evidence{QStringLiteral("as-of.time"), timex.span, says};
         return;
     }
     if (!now)

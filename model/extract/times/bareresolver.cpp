@@ -9,7 +9,11 @@ namespace nutgraf
 ResolvedTime nearReference(const TimeExpression &time, const Period &reference)
 {
     ResolvedTime found;
-    found.because = QStringLiteral("Counted from %1, spoken of before.").arg(reference.value());
+    const QString near = time.which == Which::Last   ? QStringLiteral("the last %1 before %2")
+                         : time.which == Which::Next ? QStringLiteral("the first %1 after %2")
+                                                     : QStringLiteral("the %1 of the time of %2");
+    found.because =
+        near.arg(nameInWords(time), periodInWords(reference)) + QStringLiteral(", the time spoken of before");
     const CivilDay from = reference.first(), to = reference.last();
     if (time.month == 0 && time.weekday) {
         if (reference.unit > TimeUnit::Week)
@@ -41,10 +45,10 @@ ResolvedTime nearReference(const TimeExpression &time, const Period &reference)
     return found;
 }
 
-ResolvedTime weekdayNear(CivilDay published, const TimeExpression &time, Direction direction)
+ResolvedTime weekdayNear(CivilDay published, const TimeExpression &time, const Lean &lean)
 {
     const bool ahead =
-        time.which == Which::Next || (time.which != Which::Last && direction == Direction::Future);
+        time.which == Which::Next || (time.which != Which::Last && lean.direction == Direction::Future);
     ResolvedTime found;
     found.relative = true;
     if (time.weekend) {
@@ -58,8 +62,11 @@ ResolvedTime weekdayNear(CivilDay published, const TimeExpression &time, Directi
         else if (!ahead && !begun && time.which == Which::Any)
             shift = -1;
         found.period = week.shifted(shift);
-        found.because = ahead ? QStringLiteral("The weekend after publication.")
-                              : QStringLiteral("The weekend before publication.");
+        found.because = QStringLiteral("the weekend %1 publication on %2")
+                            .arg(shift > 0   ? QStringLiteral("after that of")
+                                 : shift < 0 ? QStringLiteral("before")
+                                             : QStringLiteral("of the week of"),
+                                 dayInWords(published));
         return found;
     }
     const int today = int(isoWeekday(published)), wanted = time.weekday;
@@ -75,13 +82,26 @@ ResolvedTime weekdayNear(CivilDay published, const TimeExpression &time, Directi
     if (time.which == Which::This && !ahead)
         days = wanted - today;
     found.period = Period::day(published + std::chrono::days(days));
-    found.because = ahead ? QStringLiteral("The first such day from publication "
-                                           "on: the clause looks ahead.")
-                          : QStringLiteral("The last such day up to publication.");
+    const QString name = nameInWords(time), day = dayInWords(published);
+    switch (time.which) {
+    case Which::Last:
+        found.because = QStringLiteral("the last %1 before %2, the day of publication").arg(name, day);
+        break;
+    case Which::Next:
+        found.because = QStringLiteral("the first %1 after %2, the day of publication").arg(name, day);
+        break;
+    default:
+        found.because = (ahead                       ? QStringLiteral("the first %1 not before %2")
+                         : time.which == Which::This ? QStringLiteral("the %1 of the week of %2")
+                                                     : QStringLiteral("the last %1 not after %2"))
+                            .arg(name, day);
+        if (ahead || time.which != Which::This)
+            found.because += becauseOf(lean, ahead);
+    }
     return found;
 }
 
-ResolvedTime yearlyNear(CivilDay published, const TimeExpression &time, Direction direction)
+ResolvedTime yearlyNear(CivilDay published, const TimeExpression &time, const Lean &lean)
 {
     const int thisYear = yearOf(published);
     ResolvedTime found;
@@ -94,15 +114,16 @@ ResolvedTime yearlyNear(CivilDay published, const TimeExpression &time, Directio
                : p.last() < published ? published - p.last()
                                       : std::chrono::days(0);
     };
+    const QString name = nameInWords(time), day = dayInWords(published);
     if (time.which == Which::Last) {
         found.period = now.last() < published ? now : before;
-        found.because = QStringLiteral("The last one before publication.");
+        found.because = QStringLiteral("the last %1 before %2, the day of publication").arg(name, day);
     } else if (time.which == Which::Next) {
         found.period = now.first() > published ? now : after;
-        found.because = QStringLiteral("The next one after publication.");
+        found.because = QStringLiteral("the first %1 after %2, the day of publication").arg(name, day);
     } else if (time.which == Which::This) {
         found.period = now;
-        found.because = QStringLiteral("The one of the year of publication.");
+        found.because = QStringLiteral("the %1 of the year of %2, the day of publication").arg(name, day);
     } else {
         const Period *nearest = &now;
         for (const Period *other : {&before, &after}) {
@@ -110,20 +131,24 @@ ResolvedTime yearlyNear(CivilDay published, const TimeExpression &time, Directio
                 nearest = other;
         }
         const Period *told = nearest;
-        if (direction == Direction::Past)
+        if (lean.direction == Direction::Past)
             told = now.first() <= published ? &now : &before;
-        else if (direction == Direction::Future)
+        else if (lean.direction == Direction::Future)
             told = now.last() >= published ? &now : &after;
         // A tense that points a year away while the day itself is near belongs to
         // another verb.
         const bool farFetched = gap(*told) > std::chrono::days(270) && gap(*nearest) < std::chrono::days(95);
         // Results of a quarter are reported after it, whatever the tense looks forward to.
-        const bool reported = time.half || (time.quarter && direction != Direction::Past);
+        const bool reported = time.half || (time.quarter && lean.direction != Direction::Past);
         found.period = reported || farFetched ? *nearest : *told;
-        found.because = told == nearest ? QStringLiteral("The one nearest to publication.")
-                        : direction == Direction::Past
-                            ? QStringLiteral("The last one up to publication: past tense.")
-                            : QStringLiteral("The next one from publication on: the clause looks ahead.");
+        if (found.period != *told || lean.direction == Direction::Unknown)
+            found.because = QStringLiteral("the %1 nearest to %2, the day of publication").arg(name, day);
+        else
+            found.because =
+                (lean.direction == Direction::Past ? QStringLiteral("the last %1 begun by %2")
+                                                   : QStringLiteral("the first %1 not over on %2"))
+                    .arg(name, day) +
+                becauseOf(lean, lean.direction == Direction::Future);
     }
     return found;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/extract/times/timeexpression.h"
-#include "model/extract/times/timetense.h"
+#include "model/extract/times/timereasons.h"
 
 namespace nutgraf
 {
@@ -13,7 +13,7 @@ struct ResolvedTime {
     std::optional<Period> period;
     QString symbolic; ///< "XXXX-WXX-4" where there is no period
     bool relative = false;
-    QString because;
+    QString because; ///< a reason as timereasons.h says
 };
 
 // Bare calendar names: "Thursday", "May 1", "the third quarter", "last summer".
@@ -21,10 +21,10 @@ struct ResolvedTime {
 // and from what it is told against.
 
 /// A weekday or a weekend against the day of publication.
-ResolvedTime weekdayNear(CivilDay published, const TimeExpression &time, Direction direction);
+ResolvedTime weekdayNear(CivilDay published, const TimeExpression &time, const Lean &lean);
 
 /// What comes once a year, against the day of publication.
-ResolvedTime yearlyNear(CivilDay published, const TimeExpression &time, Direction direction);
+ResolvedTime yearlyNear(CivilDay published, const TimeExpression &time, const Lean &lean);
 
 /// Any of them against a time spoken of before: "the following Monday".
 ResolvedTime nearReference(const TimeExpression &time, const Period &reference);

@@ -49,6 +49,11 @@ void addDurationRules(std::vector<Rule<TimeExpression>> &rules)
          readDuration,
          {{"It will grow in the months ahead.", "DURATION PXM"}},
          {"It grew in the months of war."}},
+        {"time.decade-of-late",
+         "the (past | last | next | coming) unit:(decade | century | millennium)",
+         readDuration,
+         {{"It grew in the past decade.", "DURATION P10Y"}},
+         {"It grew in the previous decade."}},
         {"time.one-unit",
          "$hedge? (a | an) unit:UNIT (and a plus:half)? !(HYPHEN | old)",
          [](const Match &match) -> std::optional<TimeExpression> {

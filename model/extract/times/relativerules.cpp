@@ -10,7 +10,7 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
 {
     const std::vector<Rule<TimeExpression>> rows{
         {"time.day-name",
-         "$part? dayname:DAY_NAME",
+         "!(earlier | later) $part? dayname:DAY_NAME",
          [](const Match &match) -> std::optional<TimeExpression> {
              const Tokens &tokens = match.tokens();
              const qint32 day = match.group("dayname").first;
@@ -20,7 +20,8 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
              return readTime(match);
          },
          {{"He left yesterday.", "DATE publication-1D"},
-          {"He left late yesterday.", "DATE publication-1D END"}},
+          {"He left late yesterday.", "DATE publication-1D END"},
+          {"He had left earlier today.", "DATE publication+0D"}},
          {"It is a day like any.", "He reads Harbour Today there."}},
         {"time.which-unit",
          "$part? article:the? which:DEIXIS (fiscal | calendar | financial)? unit:UNIT (approximately:(or "

@@ -100,6 +100,17 @@ TimexMod modOf(const QString &name)
     return TimexMod::None;
 }
 
+/// "Jan Novak": a short month without its stop, and a name after it.
+bool isGivenName(const Match &match)
+{
+    const Tokens &tokens = match.tokens();
+    const TokenRange month = match.group("month");
+    const qint32 next = month.end;
+    return month.count() == 1 && match.value("month", "MONTH_ABBREVIATION") &&
+           tokens.at(month.first) != u"Sept" && next < tokens.count() &&
+           tokens[next].is(shape::Capitalised) && tokens.sentenceOf(next) == tokens.sentenceOf(month.first);
+}
+
 bool readYear(const Match &match, TimeExpression &time)
 {
     if (match.has("year")) {
@@ -137,6 +148,8 @@ bool readCalendar(const Match &match, TimeExpression &time)
     if (!readYear(match, time))
         return false;
     time.month = quint8(std::min(numberOf(match, "month", "MONTH"), 99));
+    if (time.month && isGivenName(match))
+        return false;
     time.day = quint8(std::min(numberOf(match, "day", "ORDER"), 99));
     if (time.month > 12 || time.day > 31 || (time.day && !time.month))
         return false;

@@ -121,6 +121,28 @@ std::optional<TimeMention> yearBefore(const Tokens &tokens, const TimeMention &t
     return mention;
 }
 
+/// "May-August 1950", "March to June": the months that may be other words are told by the month they lead to.
+std::optional<TimeMention> monthBefore(const Tokens &tokens, const TimeMention &time)
+{
+    const TimeExpression &to = time.expression;
+    const qint32 link = time.tokens.first - 1, name = link - 1;
+    qint32 count = 0;
+    if (to.type != TimexType::Date || !to.month || to.day || to.mod != TimexMod::None || name < 0 ||
+        linkAt(tokens, link, count) != Link::Range)
+        return {};
+    const int month = tokens.at(name) == u"May" ? 5 : tokens.at(name) == u"March" ? 3 : 0;
+    if (month == 0)
+        return {};
+    TimeMention mention;
+    mention.tokens = {name, name + 1};
+    mention.span = tokens.span(mention.tokens);
+    mention.rule = "time.month-of-range";
+    mention.expression.month = quint8(month);
+    if (to.year)
+        mention.expression.year = *to.year - (month > to.month ? 1 : 0);
+    return mention;
+}
+
 void addBareEnds(const Tokens &tokens, std::vector<TimeMention> &times)
 {
     std::vector<TimeMention> more;
@@ -142,6 +164,9 @@ void addBareEnds(const Tokens &tokens, std::vector<TimeMention> &times)
                 link + 1 < freeTo && link + 1 < sentence.end &&
                 numberAt(tokens, link + 1) > time.expression.day && !countsSomething(tokens, link + 2))
                 more.push_back(bareDay(tokens, link + 1, time));
+        } else if (const auto month = monthBefore(tokens, time);
+                   month && month->tokens.first >= std::max(freeFrom, sentence.first)) {
+            more.push_back(*month);
         } else if (const auto before = yearBefore(tokens, time);
                    before && before->tokens.first >= std::max(freeFrom, sentence.first)) {
             more.push_back(*before);

@@ -85,6 +85,10 @@ bool readWhich(const Match &match, TimeExpression &time)
     if (const auto unit = unitOf(match)) {
         if (unit->unit < TimeUnit::Day || match.tokens()[match.group("unit").first].is(shape::Capitalised))
             return false; // "last minute"; "This Week", a programme's name
+        const QStringView word = match.text("which");
+        if (unit->unit >= TimeUnit::Decade && match.has("article") && word != u"this" && !is(u"same") &&
+            !is(u"previous") && !is(u"following"))
+            return false; // the ten years to now or from now on: a length
         if (unit->unit == TimeUnit::Day && !fromReference) {
             if (shift < 0 || match.tokens().at(match.group("which").first) != u"this")
                 return false; // "last day", "present day"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/analysis.h"
 #include "model/extract/times/bareresolver.h"
+#include "model/extract/times/narrative.h"
 #include "model/extract/times/timefields.h"
-#include "model/extract/times/timefinder.h"
+#include "model/extract/times/timereasons.h"
 #include "model/extract/times/timexwriter.h"
 
 namespace nutgraf
@@ -23,18 +24,20 @@ Period shiftedByYears(Period period, int years)
     return period.shifted(qint64(years) * perYear);
 }
 
-/// Goes through the expressions of a text in order, keeping what later ones are
-/// counted from.
+constexpr const char16_t *SpokenOf = u"the time spoken of before";
+constexpr const char16_t *NotKnown = u"counted from the day of publication, which is not known";
+
+/// Goes through the expressions of a text in order, keeping what later ones are counted from.
 class Resolver
 {
 public:
     Resolver(const Analysis &analysis, const Publication &publication)
         : m_analysis(analysis)
         , m_publication(publication.day())
+        , m_publishedAbout(!m_publication && publication.date.earliest ? std::optional(publication.date)
+                                                                       : std::nullopt)
+        , m_narrative(analysis, publicationYear())
     {
-        if (!m_publication && publication.date.earliest)
-            m_publishedAbout = publication.date;
-        m_isHistory = tellsOfLongAgo();
     }
 
     std::vector<Timex> run()
@@ -47,54 +50,22 @@ public:
     }
 
 private:
-    /// So many months back and a bare month is the next year's.
-    static constexpr int MonthsToTurnOfYear = 10;
-
-    /// Whether most of what is told lies years before publication, as in a biography, or is told by years
-    /// where no day of publication is known: then months without a year belong to the year that the story has
-    /// come to.
-    bool tellsOfLongAgo() const
-    {
-        const auto published = publicationYear();
-        int longAgo = 0, ofTheDay = 0;
-        for (const TimeMention &mention : m_analysis.times) {
-            const TimeExpression &time = mention.expression;
-            const bool deictic = time.anchor == TimeAnchor::Publication || (time.weekday && !time.year);
-            ofTheDay += deictic ? 1 : 0;
-            longAgo += time.year && (!published || *time.year < *published - 1) ? 1 : 0;
-        }
-        return longAgo >= 5 && longAgo > 2 * ofTheDay;
-    }
-
     Timex resolve(const TimeMention &mention)
     {
         const TimeExpression &time = mention.expression;
+        m_mention = &mention;
         Timex timex;
         timex.span = mention.span;
         timex.type = time.type;
         timex.mod = time.mod;
         timex.rule = QString::fromLatin1(mention.rule);
-        if (time.vague != VagueTime::None) {
-            timex.value = time.vague == VagueTime::Past      ? QStringLiteral("PAST_REF")
-                          : time.vague == VagueTime::Present ? QStringLiteral("PRESENT_REF")
-                                                             : QStringLiteral("FUTURE_REF");
-            timex.because = QStringLiteral("The words name no date.");
+        if (const auto undated = valueWithoutDate(time)) {
+            timex.value = undated->symbolic;
+            timex.because = explanation(undated->because, timex, {});
             return timex;
         }
-        if (time.type == TimexType::Duration) {
-            timex.value = durationValue(time.count, *time.unit);
-            timex.because = QStringLiteral("A length of time.");
-            return timex;
-        }
-        if (time.type == TimexType::Set) {
-            timex.value = time.set.isEmpty() ? durationValue(time.count, *time.unit) : time.set;
-            timex.because = QStringLiteral("It recurs.");
-            return timex;
-        }
-        m_mention = &mention;
         const ResolvedTime resolved = resolveDate(time);
         timex.relative = resolved.relative;
-        timex.because = resolved.because;
         if (resolved.period) {
             const Period &period = *resolved.period;
             timex.value = period.value();
@@ -102,69 +73,53 @@ private:
             timex.range = period.range();
             timex.grain = period.grain();
             applyModifier(timex, period);
-            remember(period, time, resolved.relative);
+            m_narrative.remember(mention, period, resolved.relative);
         } else {
             timex.value = resolved.symbolic;
         }
         applyTimeOfDay(timex, time);
+        timex.because = explanation(resolved.because, timex, resolved.period);
         return timex;
     }
 
-    /// What later expressions may be counted from.
-    void remember(const Period &period, const TimeExpression &time, bool relative)
+    QString explanation(const QString &reason, const Timex &timex, const std::optional<Period> &period) const
     {
-        const bool comparison = time.keepsGrain && time.shift < 0;
-        if (time.quarter && time.anchor == TimeAnchor::None)
-            m_quarter = period;
-        if (comparison)
-            return; // "from 13,000 a year earlier" tells of the year before, the
-                    // story stays where it is
-        m_reference = period;
-        m_referenceIsRelative = relative;
-        m_referenceSentence = m_analysis.tokens.sentenceOf(m_mention->tokens.first);
-        if (period.unit <= TimeUnit::Year && m_mention->direction != Direction::Future && !isAside()) {
-            m_narrativeYear = period.firstYear();
-            m_narrativeMonth = period.unit == TimeUnit::Day || period.unit == TimeUnit::Month
-                                   ? int(monthOf(period.first()))
-                                   : 0;
-        }
+        return explanationOf(timex.span.in(m_analysis.tokens.text), reason, timex, period);
     }
 
-    /// In brackets, or what something lasted until: the story does not go there.
-    bool isAside() const
+    /// Vague times, lengths and sets.
+    static std::optional<ResolvedTime> valueWithoutDate(const TimeExpression &time)
     {
-        const Tokens &tokens = m_analysis.tokens;
-        const qint32 begin = tokens.sentences[size_t(m_referenceSentence)].tokens.first;
-        bool closed = false;
-        for (qint32 i = m_mention->tokens.first - 1; i >= begin; --i) {
-            const QStringView text = tokens.at(i);
-            closed = closed || text == u")";
-            if ((!closed && text == u"(") || text == u"until" || text == u"till")
-                return true;
+        switch (time.vague) {
+        case VagueTime::Past:
+            return {{{}, QStringLiteral("PAST_REF"), false, QStringLiteral("a past that nobody counts")}};
+        case VagueTime::Present:
+            return {{{}, QStringLiteral("PRESENT_REF"), false, QStringLiteral("the present, no date")}};
+        case VagueTime::Future:
+            return {{{}, QStringLiteral("FUTURE_REF"), false, QStringLiteral("a future that nobody counts")}};
+        case VagueTime::None:
+            break;
         }
-        return false;
-    }
-
-    /// The year of a month that a history tells without one: that which the story has come to, or the next
-    /// where it has come to its end ("in December 1941 ... In January").
-    int storyYearOf(const TimeExpression &time) const
-    {
-        const int year = m_narrativeYear.value_or(referenceYear());
-        const bool turned = time.month && m_narrativeMonth - int(time.month) >= MonthsToTurnOfYear;
-        return turned ? year + 1 : year;
+        if (time.type == TimexType::Duration)
+            return {{{},
+                     durationValue(time.count, *time.unit),
+                     false,
+                     QStringLiteral("a length of time, %1").arg(lengthInWords(time))}};
+        if (time.type == TimexType::Set)
+            return {{{},
+                     time.set.isEmpty() ? durationValue(time.count, *time.unit) : time.set,
+                     false,
+                     QStringLiteral("what recurs, no one date")}};
+        return {};
     }
 
     ResolvedTime resolveDate(const TimeExpression &time)
     {
         if (const auto quarter = quarterEnded(time))
-            return {quarter, {}, false, QStringLiteral("The quarter that ends on the day told right after.")};
+            return {quarter, {}, false, QStringLiteral("the quarter that ends on the day told right after")};
         if (time.anchor == TimeAnchor::Reference && !time.unit && !time.hasCalendarField() &&
-            time.type == TimexType::Date) { // "during this period"
-            if (!m_reference)
-                return {std::nullopt, QStringLiteral("XXXX-XX-XX"), true,
-                        QStringLiteral("No time is spoken of before.")};
-            return {m_reference, {}, m_referenceIsRelative, QStringLiteral("The time spoken of before.")};
-        }
+            time.type == TimexType::Date) // "during this period"
+            return sameTime();
         if (time.anchor != TimeAnchor::None && time.unit)
             return below(shifted(time), time);
         if (time.year)
@@ -174,85 +129,121 @@ private:
         return dayOf();
     }
 
+    ResolvedTime sameTime() const
+    {
+        if (!m_narrative.reference())
+            return {{}, QStringLiteral("XXXX-XX-XX"), true, QStringLiteral("a time that is not told")};
+        return {m_narrative.reference(), {}, m_narrative.referenceIsRelative(), QString::fromUtf16(SpokenOf)};
+    }
+
     // The base: a year, or units away from an anchor.
 
     ResolvedTime absolute(const TimeExpression &time) const
     {
         int year = *time.year;
         ResolvedTime base;
-        base.because = QStringLiteral("The year is told.");
+        base.because = QStringLiteral("told with its year");
         if (time.yearIsShort) {
             // The century that brings it nearest before the time around it.
-            const auto now = m_reference ? std::optional(m_reference->firstYear()) : publicationYear();
+            const auto &reference = m_narrative.reference();
+            const auto now = reference ? std::optional(reference->firstYear()) : publicationYear();
             const int around = now.value_or(1999);
-            const int limit = now && !m_reference ? around : around + 50;
+            const int limit = now && !reference ? around : around + 50;
             year += (limit - year) / 100 * 100;
-            base.because = QStringLiteral("Two figures of a year, of the century spoken of.");
+            base.because = QStringLiteral("of the century spoken of, as two figures tell no other");
         }
-        if (time.unit == TimeUnit::Decade)
-            base.period = Period::containing(TimeUnit::Decade, makeDay(year, 1, 1));
-        else if (time.unit == TimeUnit::Century)
-            base.period = Period::containing(TimeUnit::Century, makeDay(year, 1, 1));
-        else
-            base.period = Period::year(year);
+        const bool many = time.unit == TimeUnit::Decade || time.unit == TimeUnit::Century;
+        base.period = many ? Period::containing(*time.unit, makeDay(year, 1, 1)) : Period::year(year);
         return base;
     }
 
     ResolvedTime shifted(const TimeExpression &time) const
     {
-        ResolvedTime base;
         const TimeUnit unit = *time.unit;
+        ResolvedTime base;
         base.relative = true;
         base.symbolic = unknownPeriod(unit);
         if (const auto same = sameInOtherYear(time)) {
             base.period = same;
-            base.because = QStringLiteral("The same part of another year: counted "
-                                          "from a time spoken of before.");
+            base.because = QStringLiteral("the same part of the year %1 that spoken of")
+                               .arg(time.shift < 0 ? QStringLiteral("before") : QStringLiteral("after"));
             return base;
         }
-        std::optional<Period> from;
-        const bool ofStory = m_isHistory && !m_publication && !m_publishedAbout && m_reference;
-        if (time.anchor == TimeAnchor::Publication && !ofStory) {
-            from = publicationAs(unit);
-            base.because = from ? QStringLiteral("Counted from the day of publication.")
-                                : QStringLiteral("Counted from the day of publication, which is not known.");
-        } else if (unit == TimeUnit::Quarter) {
-            from = m_quarter;
-            const auto current = publicationAs(unit);
-            if (!from && current)
-                from = current->shifted(-1); // what is reported on is over
-            base.because = QStringLiteral("The quarter spoken of, or the last one over at publication.");
-        } else if (m_reference) {
-            base.because = QStringLiteral("Counted from %1, spoken of before.").arg(m_reference->value());
-            base.relative = m_referenceIsRelative;
-            if (m_reference->unit <= unit)
-                from = Period::containing(unit, m_reference->first());
-        } else {
-            from = publicationAs(unit);
-            base.because = QStringLiteral("Counted from the day of publication: no "
-                                          "other time is spoken of before.");
-        }
-        if (from)
+        const auto from = baseOf(time, base);
+        if (from) {
+            base.because = shiftInWords(unit, time.shift, originOf(*from, base.because), base.because);
             base.period = from->shifted(time.shift);
+        }
         return base;
     }
 
-    /// "a year ago" and "a year earlier" beside a quarter or a month mean the
-    /// same one of the year before.
+    /// The period of its unit that a shift begins at. Says in `base` what it is.
+    std::optional<Period> baseOf(const TimeExpression &time, ResolvedTime &base) const
+    {
+        const TimeUnit unit = *time.unit;
+        const auto published = publicationAs(unit);
+        const auto &reference = m_narrative.reference();
+        base.because = published ? QStringLiteral("the day of publication") : QString::fromUtf16(NotKnown);
+        const bool ofStory = m_narrative.isHistory() && !m_publication && !m_publishedAbout && reference;
+        if (time.anchor == TimeAnchor::Publication && !ofStory)
+            return published;
+        if (unit == TimeUnit::Quarter) {
+            base.because = QStringLiteral("the quarter spoken of");
+            if (m_narrative.quarter())
+                return m_narrative.quarter();
+            base.because = QStringLiteral("the last that was over at publication");
+            return published ? std::optional(published->shifted(-1))
+                             : std::nullopt; // what is reported on is over
+        }
+        if (!reference || (isYearOfReport(time) && published))
+            return published;
+        base.because = QString::fromUtf16(SpokenOf);
+        base.relative = m_narrative.referenceIsRelative();
+        return reference->unit <= unit ? std::optional(Period::containing(unit, reference->first()))
+                                       : std::nullopt;
+    }
+
+    /// What is named as the origin of a shift: the day itself rather than the unit that it lies in.
+    Period originOf(const Period &from, const QString &what) const
+    {
+        if (what == QStringView(SpokenOf))
+            return *m_narrative.reference();
+        return m_publication && from == Period::containing(from.unit, *m_publication)
+                   ? Period::day(*m_publication)
+                   : from;
+    }
+
+    /// "The year", "the end of the year", where the sentence names no other: that of the report.
+    bool isYearOfReport(const TimeExpression &time) const
+    {
+        if (time.unit != TimeUnit::Year || time.shift != 0 || m_narrative.isHistory() ||
+            m_narrative.isInSentenceOf(*m_mention))
+            return false;
+        const TokenRange words = m_mention->tokens;
+        for (qint32 i = words.first; i < words.end; ++i) {
+            const QStringView word = m_analysis.tokens.at(i);
+            if (word.compare(u"that", Qt::CaseInsensitive) == 0 || word == u"same")
+                return false;
+        }
+        return true;
+    }
+
+    /// "a year ago" and "a year earlier" beside a quarter or a month mean the same one of the year before.
     std::optional<Period> sameInOtherYear(const TimeExpression &time) const
     {
         if (!time.keepsGrain || time.unit != TimeUnit::Year || std::abs(time.shift) != 1 ||
             time.hasCalendarField())
             return {};
-        const bool near = m_reference && isPartOfYear(m_reference->unit) &&
-                          (time.anchor == TimeAnchor::Reference || inSameSentence());
+        const auto &reference = m_narrative.reference();
+        const bool near = reference && isPartOfYear(reference->unit) &&
+                          (time.anchor == TimeAnchor::Reference || m_narrative.isInSentenceOf(*m_mention));
         if (near)
-            return shiftedByYears(*m_reference, time.shift);
-        return m_quarter ? std::optional(shiftedByYears(*m_quarter, time.shift)) : std::nullopt;
+            return shiftedByYears(*reference, time.shift);
+        const auto &quarter = m_narrative.quarter();
+        return quarter ? std::optional(shiftedByYears(*quarter, time.shift)) : std::nullopt;
     }
 
-    // The calendar fields below a base.
-
+    /// The calendar fields below a base.
     ResolvedTime below(ResolvedTime base, const TimeExpression &time) const
     {
         if (!base.period) {
@@ -261,13 +252,15 @@ private:
             return base;
         }
         const auto first = base.period->first();
-        const int year = yearOf(first);
         if (base.period->unit == TimeUnit::Week && time.weekday)
             base.period = Period::day(first + std::chrono::days(time.weekday - 1));
         else if (base.period->unit == TimeUnit::Year)
-            base.period = periodInYear(year, time);
-        if (time.year && time.keepsGrain && m_quarter) // "the 1988 quarter": the one compared with
-            base.period = m_quarter->shifted(4 * (*time.year - qint64(m_quarter->firstYear())));
+            base.period = periodInYear(yearOf(first), time);
+        if (time.year && time.keepsGrain &&
+            m_narrative.quarter()) { // "the 1988 quarter": the one compared with
+            const Period &quarter = *m_narrative.quarter();
+            base.period = quarter.shifted(4 * (*time.year - qint64(quarter.firstYear())));
+        }
         return base;
     }
 
@@ -276,103 +269,93 @@ private:
     ResolvedTime bare(const TimeExpression &time) const
     {
         if (time.holiday.size() == 10)
-            return {Period::day(*dayFromIso(time.holiday)), {}, false, QStringLiteral("A named day.")};
-        if (time.anchor == TimeAnchor::Reference && m_reference)
-            return nearReference(time, *m_reference);
+            return {Period::day(*dayFromIso(time.holiday)), {}, false, QStringLiteral("a day of that name")};
+        if (time.anchor == TimeAnchor::Reference && m_narrative.reference())
+            return nearReference(time, *m_narrative.reference());
         if (!m_publication && !m_publishedAbout)
             return unpublished(time);
-        if (time.month == 0 && (time.weekday || time.weekend))
-            return weekdayNearPublication(time);
+        if (time.month == 0 && (time.weekday || time.weekend)) {
+            if (m_publication)
+                return weekdayNear(*m_publication, time, lean());
+            return {{}, symbolicValue(time), true, QString::fromUtf16(NotKnown)};
+        }
         return yearlyNearPublication(time);
+    }
+
+    Lean lean() const
+    {
+        const qint32 cue = m_mention->cue;
+        return {m_mention->direction, cue >= 0 ? m_analysis.tokens.at(cue).toString() : QString()};
     }
 
     /// Histories tell the year once, and then months and days alone.
     ResolvedTime unpublished(const TimeExpression &time) const
     {
         const bool yearly = time.month || time.season || time.quarter || time.half || !time.holiday.isEmpty();
-        if (yearly && m_reference && time.which == Which::Any) {
-            const int year = storyYearOf(time);
-            ResolvedTime found;
-            found.period = periodInYear(year, time);
-            found.because = QStringLiteral("The year is the one spoken of before: %1.").arg(yearValue(year));
-            return found;
-        }
-        return {std::nullopt, symbolicValue(time), true,
-                QStringLiteral("It depends on the day of publication, which is not known.")};
+        if (yearly && m_narrative.reference() && time.which == Which::Any)
+            return ofYear(time, m_narrative.yearOf(time), false);
+        if (yearly && m_narrative.isHistory() && m_narrative.reference())
+            return nearReference(time, *m_narrative.reference()); // "by next summer"
+        return {{}, symbolicValue(time), true, QString::fromUtf16(NotKnown)};
     }
 
-    int referenceYear() const { return m_reference->firstYear(); }
-
-    ResolvedTime weekdayNearPublication(const TimeExpression &time) const
+    static ResolvedTime ofYear(const TimeExpression &time, int year, bool relative)
     {
-        if (m_publication)
-            return weekdayNear(*m_publication, time, m_mention->direction);
-        return {std::nullopt, symbolicValue(time), true,
-                QStringLiteral("The day of publication is not known to the day.")};
+        return {periodInYear(year, time),
+                {},
+                relative,
+                QStringLiteral("that of %1, the year spoken of").arg(yearValue(year))};
     }
 
     /// Months, days of months, seasons, quarters: the year is open.
     ResolvedTime yearlyNearPublication(const TimeExpression &time) const
     {
-        const CivilDay published = m_publication ? *m_publication : *m_publishedAbout->earliest;
-        const auto spokenOf =
-            m_isHistory && m_narrativeYear ? std::optional(storyYearOf(time)) : yearSpokenOf();
-        if (!spokenOf || time.which != Which::Any || m_mention->direction == Direction::Future)
-            return yearlyNear(published, time, m_mention->direction);
-        ResolvedTime found;
-        found.period = periodInYear(*spokenOf, time);
-        found.relative = m_referenceIsRelative;
-        found.because = QStringLiteral("The year is the one spoken of before: %1.").arg(yearValue(*spokenOf));
-        return found;
-    }
-
-    /// The year that the sentence speaks of, where it is not the year of
-    /// publication.
-    std::optional<int> yearSpokenOf() const
-    {
-        if (!m_reference || !inSameSentence())
-            return {};
-        if (m_reference->unit > TimeUnit::Year || m_reference->unit == TimeUnit::Week ||
-            m_reference->unit == TimeUnit::Weekend)
-            return {};
-        return referenceYear();
+        const auto spokenOf = m_narrative.isHistory() && m_narrative.year()
+                                  ? std::optional(m_narrative.yearOf(time))
+                                  : m_narrative.yearInSentenceOf(*m_mention);
+        if (spokenOf && time.which == Which::Any && m_mention->direction != Direction::Future)
+            return ofYear(time, *spokenOf, m_narrative.referenceIsRelative());
+        TimeExpression told = time;
+        const qint32 cue = m_mention->cue;
+        if (time.which == Which::Any && cue >= 0 && cue + 1 == m_mention->tokens.first &&
+            m_analysis.tokens.at(cue) == u"ended")
+            told.which = Which::Last; // "the year ended Jan. 31": however near the next one is
+        return yearlyNear(m_publication ? *m_publication : *m_publishedAbout->earliest, told, lean());
     }
 
     /// A clock time or a part of a day without its day.
     ResolvedTime dayOf() const
     {
-        ResolvedTime found;
-        if (const auto next = dayToldNext()) {
-            found.period = next;
-            found.because = QStringLiteral("The day is told right after.");
-        } else if (m_reference && m_reference->unit == TimeUnit::Day &&
-                   (inSameSentence() || !m_publication)) {
-            found.period = *m_reference;
-            found.relative = m_referenceIsRelative;
-            found.because =
-                QStringLiteral("The day is that of %1, spoken of before.").arg(m_reference->value());
-        } else if (m_publication) {
-            found.period = Period::day(*m_publication);
-            found.relative = true;
-            found.because = QStringLiteral("The day is that of publication.");
-        } else {
-            found.symbolic = QStringLiteral("XXXX-XX-XX");
-            found.relative = true;
-            found.because = QStringLiteral("The day is not told.");
-        }
-        return found;
+        const auto &reference = m_narrative.reference();
+        if (const auto next = dayToldNext())
+            return {next, {}, false, QStringLiteral("on the day told right after")};
+        if (reference && reference->unit == TimeUnit::Day &&
+            (m_narrative.isInSentenceOf(*m_mention) || !m_publication))
+            return {reference,
+                    {},
+                    m_narrative.referenceIsRelative(),
+                    QStringLiteral("on the day spoken of before")};
+        if (m_publication)
+            return {Period::day(*m_publication), {}, true, QStringLiteral("on the day of publication")};
+        return {{}, QStringLiteral("XXXX-XX-XX"), true, QStringLiteral("on a day that is not told")};
+    }
+
+    /// The mention after this one; null at the end.
+    const TimeMention *nextMention() const
+    {
+        const TimeMention *next = m_mention + 1;
+        return next == m_analysis.times.data() + m_analysis.times.size() ? nullptr : next;
     }
 
     /// "The quarter ended March 31": the quarter that most of the three months before that day lie in.
     std::optional<Period> quarterEnded(const TimeExpression &time)
     {
-        const Tokens &tokens = m_analysis.tokens;
-        const TimeMention *mention = m_mention, *next = m_mention + 1;
-        const bool closes =
-            next != m_analysis.times.data() + m_analysis.times.size() &&
-            next->tokens.first == mention->tokens.end + 1 &&
-            (tokens.at(mention->tokens.end) == u"ended" || tokens.at(mention->tokens.end) == u"ending");
-        if (time.unit != TimeUnit::Quarter || time.shift != 0 || !closes || !next->expression.month)
+        const TimeMention *mention = m_mention, *next = nextMention();
+        if (time.unit != TimeUnit::Quarter || time.shift != 0 || !next || !next->expression.month ||
+            next->tokens.first != mention->tokens.end + 1)
+            return {};
+        const QStringView word = m_analysis.tokens.at(mention->tokens.end);
+        if (word != u"ended" && word != u"ending")
             return {};
         m_mention = next;
         const ResolvedTime end = resolveDate(next->expression);
@@ -385,17 +368,14 @@ private:
     /// "At 5:34 a.m. local time on March 20, 2003".
     std::optional<Period> dayToldNext() const
     {
-        const Tokens &tokens = m_analysis.tokens;
-        const TimeMention *next = m_mention + 1;
-        if (next == m_analysis.times.data() + m_analysis.times.size() ||
-            next->tokens.first > m_mention->tokens.end + 4)
+        const TimeMention *next = nextMention();
+        if (!next || next->tokens.first > m_mention->tokens.end + 4)
             return {};
         const TimeExpression &time = next->expression;
-        const bool on =
-            tokens.at(next->tokens.first - 1) == u"on" || tokens.at(next->tokens.first - 1) == u"On";
+        const bool on = m_analysis.tokens.at(next->tokens.first - 1).compare(u"on", Qt::CaseInsensitive) == 0;
         if (!on || time.type != TimexType::Date || !time.month || !time.day)
             return {};
-        const std::optional<int> year = time.year ? time.year : m_narrativeYear;
+        const std::optional<int> year = time.year ? time.year : m_narrative.year();
         return year ? std::optional(periodInYear(*year, time)) : std::nullopt;
     }
 
@@ -418,22 +398,11 @@ private:
         return year ? std::optional(int(year->index)) : std::nullopt;
     }
 
-    bool inSameSentence() const
-    {
-        return m_referenceSentence == m_analysis.tokens.sentenceOf(m_mention->tokens.first);
-    }
-
     const Analysis &m_analysis;
     std::optional<CivilDay> m_publication;
     std::optional<DateRange> m_publishedAbout; ///< where it is known, but not to the day
+    Narrative m_narrative;
     const TimeMention *m_mention = nullptr;
-    std::optional<Period> m_reference; ///< the date last spoken of
-    bool m_referenceIsRelative = false;
-    std::optional<Period> m_quarter;    ///< the quarter last spoken of
-    bool m_isHistory = false;           ///< it tells of years long before its publication
-    std::optional<int> m_narrativeYear; ///< the year that a history has come to
-    int m_narrativeMonth = 0;           ///< the month of it; 0 where not told
-    qint32 m_referenceSentence = -1;
 };
 
 } // namespace

@@ -89,6 +89,63 @@ TEST(TimeResolver, CompletesMonthsOfAHistoryByItsYear)
               "1793 1793-07 1793-08-09");
 }
 
+TEST(TimeResolver, TurnsTheYearOfAHistoryAtItsEnd)
+{
+    EXPECT_EQ(valuesOf("The siege began in December 1793. In January the harbour fell.", {}),
+              "1793-12 1794-01");
+    EXPECT_EQ(
+        valuesOf("The siege of May 1793 lasted until the peace of March 1795. In July the harbour fell.", {}),
+        "1793-05 1795-03 1793-07");
+}
+
+TEST(TimeResolver, CountsFromTheStoryInAHistoryWithoutAPublicationDate)
+{
+    EXPECT_EQ(
+        valuesOf("War came in 1790. In 1791 the port fell, in 1792 the fort, and in 1793 the town. In 1794 "
+                 "they sued for peace. The treaty was to be signed next year.",
+                 {}),
+        "1790 1791 1792 1793 1794 1795");
+}
+
+TEST(TimeResolver, TakesAQuarterByTheDayItEndsOn)
+{
+    const Case cases[] = {
+        {"It lost money in the quarter ended Dec. 31.", "2020-Q4 2020-12-31"},
+        {"It lost money in the fiscal year ended Jan. 31.", "P1Y 2021-01-31"},
+        {"It lost money in the fourth quarter, more than in the same quarter last year.", "2020-Q4 2019-Q4"},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
+}
+
+TEST(TimeResolver, LooksPastWordsThatOnlySeemToLookAhead)
+{
+    const Case cases[] = {
+        {"The envoy to the port said on Tuesday that it would hold.", "2021-02-16"},
+        {"The camp will have closed on Monday.", "2021-02-22"},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
+}
+
+TEST(TimeResolver, TakesTheYearForThatOfTheReportWhereTheSentenceNamesNone)
+{
+    EXPECT_EQ(valuesOf("The base will close in 2024. Most troops will leave by the end of the year.",
+                       publicationDay),
+              "2024 2021");
+    EXPECT_EQ(valuesOf("The base closed in 2014. Most troops left later that year.", publicationDay),
+              "2014 2014");
+}
+
+TEST(TimeResolver, DropsVagueTimesOfTalk)
+{
+    QString talk;
+    for (int i = 0; i < 8; ++i)
+        talk += QStringLiteral("I tell you that we are ready now. ");
+    EXPECT_EQ(valuesOf(talk.toUtf8().constData(), publicationDay), "");
+    EXPECT_EQ(valuesOf("The port is now closed.", publicationDay), "PRESENT_REF");
+}
+
 TEST(TimeResolver, FindsBothEndsOfARange)
 {
     const Case cases[] = {
@@ -96,6 +153,7 @@ TEST(TimeResolver, FindsBothEndsOfARange)
         {"The truce of May 1-3, 1999 held.", "1999-05-01 1999-05-03"},
         {"They fought from 22 to 25 April 1951.", "1951-04-22 1951-04-25"},
         {"The war of 1914-18 was long.", "1914 1918"},
+        {"The siege (May-August 1950) failed.", "1950-05 1950-08"},
     };
     for (const Case &c : cases)
         EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
@@ -153,7 +211,8 @@ TEST(TimeResolver, LeavesAloneWhatIsNoTime)
 {
     for (const char *text :
          {"A 6-year-old boy lives there.", "A second man may march on.", "Some 2000 troops left.",
-          "They fall back.", "He once was there.", "Resolution 1973 passed."})
+          "They fall back.", "He once was there.", "Resolution 1973 passed.", "Anna met Jan Novak there.",
+          "It fell every now and then."})
         EXPECT_EQ(valuesOf(text, publicationDay), "") << text;
 }
 

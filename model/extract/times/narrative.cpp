@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/times/narrative.h"
+
+#include "model/extract/analysis.h"
+
+namespace nutgraf
+{
+
+namespace
+{
+
+/// So many months back, and a bare month is the next year's.
+constexpr int MonthsToTurnOfYear = 10;
+
+/// So many years told, and twice as many as days counted from publication, make a history.
+constexpr int YearsOfHistory = 5;
+
+} // namespace
+
+Narrative::Narrative(const Analysis &analysis, std::optional<int> published)
+    : m_analysis(analysis)
+{
+    m_isHistory = tellsOfLongAgo(published);
+}
+
+bool Narrative::tellsOfLongAgo(std::optional<int> published) const
+{
+    int longAgo = 0, ofTheDay = 0;
+    for (const TimeMention &mention : m_analysis.times) {
+        const TimeExpression &time = mention.expression;
+        const bool deictic = time.anchor == TimeAnchor::Publication || (time.weekday && !time.year);
+        ofTheDay += deictic ? 1 : 0;
+        longAgo += time.year && (!published || *time.year < *published - 1) ? 1 : 0;
+    }
+    return longAgo >= YearsOfHistory && longAgo > 2 * ofTheDay;
+}
+
+void Narrative::remember(const TimeMention &mention, const Period &period, bool relative)
+{
+    const TimeExpression &time = mention.expression;
+    if (time.quarter && time.anchor == TimeAnchor::None)
+        m_quarter = period;
+    if (time.keepsGrain && time.shift < 0)
+        return; // a comparison
+    m_reference = period;
+    m_referenceIsRelative = relative;
+    m_referenceSentence = m_analysis.tokens.sentenceOf(mention.tokens.first);
+    if (period.unit > TimeUnit::Year || mention.direction == Direction::Future || isAside(mention))
+        return;
+    const int year = period.firstYear();
+    const bool tellsMonth = period.unit <= TimeUnit::Day || period.unit == TimeUnit::Month;
+    if (tellsMonth)
+        m_month = int(monthOf(period.first()));
+    else if (year != m_year)
+        m_month = 0;
+    m_year = year;
+}
+
+/// In brackets, or what something lasted until: the story does not go there.
+bool Narrative::isAside(const TimeMention &mention) const
+{
+    const Tokens &tokens = m_analysis.tokens;
+    const qint32 begin = tokens.sentences[size_t(m_referenceSentence)].tokens.first;
+    bool closed = false;
+    for (qint32 i = mention.tokens.first - 1; i >= begin; --i) {
+        const QStringView text = tokens.at(i);
+        closed = closed || text == u")";
+        if ((!closed && text == u"(") || text == u"until" || text == u"till")
+            return true;
+    }
+    return false;
+}
+
+bool Narrative::isInSentenceOf(const TimeMention &mention) const
+{
+    return m_referenceSentence == m_analysis.tokens.sentenceOf(mention.tokens.first);
+}
+
+int Narrative::yearOf(const TimeExpression &time) const
+{
+    const int year = m_year.value_or(m_reference->firstYear());
+    return time.month && m_month - int(time.month) >= MonthsToTurnOfYear ? year + 1 : year;
+}
+
+std::optional<int> Narrative::yearInSentenceOf(const TimeMention &mention) const
+{
+    if (!m_reference || !isInSentenceOf(mention) || m_reference->unit > TimeUnit::Year ||
+        m_reference->unit == TimeUnit::Week || m_reference->unit == TimeUnit::Weekend)
+        return {};
+    return m_reference->firstYear();
+}
+
+} // namespace nutgraf

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/extract/times/timefinder.h"
+
+namespace nutgraf
+{
+
+/// What a text has spoken of so far: the times that later ones are counted from, and, in a history, the year
+/// that the story has come to.
+class Narrative
+{
+public:
+    /// `published`: the year of publication, where it is known.
+    Narrative(const Analysis &analysis, std::optional<int> published);
+
+    /// Takes note of a time that was resolved. A comparison ("from 13,000 a year earlier") leaves the story
+    /// where it is.
+    void remember(const TimeMention &mention, const Period &period, bool relative);
+
+    /// Whether most of what is told lies years before publication, as in a biography, or is told by years
+    /// where no day of publication is known: then months without a year belong to the year of the story.
+    bool isHistory() const { return m_isHistory; }
+
+    /// The time last spoken of.
+    const std::optional<Period> &reference() const { return m_reference; }
+    bool referenceIsRelative() const { return m_referenceIsRelative; }
+    /// Whether that was in the sentence of `mention`.
+    bool isInSentenceOf(const TimeMention &mention) const;
+    /// The quarter last spoken of by its name.
+    const std::optional<Period> &quarter() const { return m_quarter; }
+
+    /// The year that the story has come to.
+    std::optional<int> year() const { return m_year; }
+    /// The year of a month or season that is told without one: that of the story, or the next where the story
+    /// has come to its end ("in December 1941 ... In January"). Asks for a reference.
+    int yearOf(const TimeExpression &time) const;
+    /// The year of the last time in the sentence of `mention`, where that is a year or a part of one.
+    std::optional<int> yearInSentenceOf(const TimeMention &mention) const;
+
+private:
+    bool tellsOfLongAgo(std::optional<int> published) const;
+    bool isAside(const TimeMention &mention) const;
+
+    const Analysis &m_analysis;
+    bool m_isHistory = false;
+    std::optional<Period> m_reference;
+    bool m_referenceIsRelative = false;
+    qint32 m_referenceSentence = -1;
+    std::optional<Period> m_quarter;
+    std::optional<int> m_year;
+    int m_month = 0; ///< of the story's year; 0 where not told
+};
+
+} // namespace nutgraf

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/times/timereasons.h"
+
+#include "model/extract/times/timefields.h"
+
+#include <array>
+#include <cmath>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+QString weekdayName(unsigned weekday)
+{
+    static constexpr std::array names{u"Monday", u"Tuesday",  u"Wednesday", u"Thursday",
+                                      u"Friday", u"Saturday", u"Sunday"};
+    return QString::fromUtf16(names[weekday - 1]);
+}
+
+QString ordinal(int number)
+{
+    static constexpr std::array names{u"first", u"second", u"third", u"fourth"};
+    return QString::fromUtf16(names[size_t(number - 1)]);
+}
+
+QString counted(double count, TimeUnit unit)
+{
+    const QString name = toString(unit);
+    if (count == 1)
+        return QStringLiteral("1 ") + name;
+    const QString several = name.endsWith(QLatin1Char('y')) && unit == TimeUnit::Century
+                                ? QStringLiteral("centuries")
+                                : name + QLatin1Char('s');
+    return (count > 0 ? QString::number(count) : QStringLiteral("some")) + QLatin1Char(' ') + several;
+}
+
+} // namespace
+
+QString dayInWords(CivilDay day)
+{
+    return weekdayName(isoWeekday(day)) + QLatin1Char(' ') + toReadable(DateRange::day(day));
+}
+
+QString periodInWords(const Period &period)
+{
+    return period.unit <= TimeUnit::Day ? dayInWords(period.first()) : toReadable(period.range());
+}
+
+QString nameInWords(const TimeExpression &time)
+{
+    if (time.month) {
+        // The month's name and day as the house writes dates, of a year that has all days.
+        const Period period = periodInYear(2000, time);
+        return toReadable(period.range()).chopped(5);
+    }
+    if (time.weekday)
+        return weekdayName(time.weekday);
+    if (time.weekend)
+        return QStringLiteral("weekend");
+    static constexpr std::array seasons{u"", u"winter", u"spring", u"summer", u"autumn"};
+    if (time.season)
+        return QString::fromUtf16(seasons[time.season]);
+    if (time.quarter)
+        return ordinal(time.quarter) + QStringLiteral(" quarter");
+    if (time.half)
+        return ordinal(time.half) + QStringLiteral(" half-year");
+    return QStringLiteral("such day");
+}
+
+QString becauseOf(const Lean &lean, bool ahead)
+{
+    if (!lean.word.isEmpty() && ahead == (lean.direction == Direction::Future))
+        return (ahead ? QStringLiteral(", because “%1” looks ahead")
+                      : QStringLiteral(", because “%1” is past"))
+            .arg(lean.word);
+    return ahead ? QString() : QStringLiteral(", as reports mostly tell of what has been");
+}
+
+QString shiftInWords(TimeUnit unit, int shift, const Period &from, const QString &what)
+{
+    const QString where = periodInWords(from) + (what.isEmpty() ? QString() : QStringLiteral(", ") + what);
+    if (shift == 0)
+        return QStringLiteral("the %1 of %2").arg(toString(unit), where);
+    return QStringLiteral("%1 %2 %3")
+        .arg(counted(std::abs(shift), unit), shift < 0 ? QStringLiteral("before") : QStringLiteral("after"),
+             where);
+}
+
+QString lengthInWords(const TimeExpression &time)
+{
+    return counted(time.count, *time.unit);
+}
+
+QString explanationOf(QStringView words, const QString &reason, const Timex &timex,
+                      const std::optional<Period> &period)
+{
+    QString text = QStringLiteral("“%1” is %2").arg(words.toString().simplified(), reason);
+    if (!period)
+        return text + QLatin1Char('.');
+    QString result = periodInWords(*period);
+    if (timex.mod != TimexMod::None && timex.range != period->range())
+        result += QStringLiteral(", of it %1").arg(toReadable(timex.range));
+    else if (timex.mod == TimexMod::Approx)
+        result = QStringLiteral("about ") + result;
+    return QStringLiteral("%1: %2.").arg(text, result);
+}
+
+} // namespace nutgraf
