@@ -230,6 +230,18 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
          readTime,
          {{"They meet on Monday next week.", "DATE publication+1W WXX-1"}},
          {"They meet on Monday."}},
+        {"time.september-eleventh",
+         "$monthday =(attack | attacks | terrorist | terror | hijackings | hijackers | commission)",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             auto time = readTime(match);
+             if (!time || time->month != 9 || time->day != 11)
+                 return {};
+             TimeExpression named;
+             named.holiday = QStringLiteral("2001-09-11");
+             return named;
+         },
+         {{"Since the September 11 attacks it grew.", "DATE 2001-09-11"}},
+         {"Since the September 12 attacks it grew."}},
         {"time.holiday",
          "(which:DEIXIS)? holiday:HOLIDAY (,? year:YEAR)?",
          readTime,

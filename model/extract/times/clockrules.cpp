@@ -56,10 +56,11 @@ void addClockRules(std::vector<Rule<TimeExpression>> &rules)
          {{"It struck at 4 in the morning.", "TIME T04:00"}},
          {"It struck 4 in the village."}},
         {"time.day-and-part",
-         "$part? ($onday? $date ,? daypart:DAYPART | dayname:DAY_NAME daypart:DAYPART | weekday:WEEKDAY "
-         "daypart:DAYPART)",
+         "$part? ($onday? $date ,? daypart:DAYPART | dayname:DAY_NAME daypart:DAYPART | "
+         "(which:DEIXIS)? weekday:WEEKDAY daypart:DAYPART)",
          readTime,
          {{"He left on Thursday night.", "TIME WXX-4 TNI"},
+          {"He left last Thursday night.", "TIME last WXX-4 TNI"},
           {"It is due tomorrow evening.", "TIME publication+1D TEV"}},
          {"He left on Thursday."}},
         {"time.part-of-named-day",

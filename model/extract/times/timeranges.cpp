@@ -143,6 +143,32 @@ std::optional<TimeMention> monthBefore(const Tokens &tokens, const TimeMention &
     return mention;
 }
 
+/// "June 3, 4 and 5", "May 1-3 and 7": the days of one month after its first, of which the last follows
+/// "and". Adds nothing, and answers false, where fewer than two are told.
+bool addDaysOfList(const Tokens &tokens, const TimeMention &time, TokenRange after,
+                   std::vector<TimeMention> &more)
+{
+    std::vector<TimeMention> days;
+    int last = time.expression.day;
+    bool closed = false;
+    for (qint32 i = after.first; i + 1 < after.end && !closed && isDay(tokens, i + 1); i += 2) {
+        qint32 count = 0;
+        const Link link = linkAt(tokens, i, count);
+        const int day = numberAt(tokens, i + 1);
+        if ((link == Link::None && tokens.at(i) != u",") || day <= last)
+            break;
+        closed = link == Link::List;
+        if (closed && countsSomething(tokens, i + 2))
+            return false;
+        days.push_back(bareDay(tokens, i + 1, time));
+        last = day;
+    }
+    if (!closed || days.size() < 2)
+        return false;
+    more.insert(more.end(), days.begin(), days.end());
+    return true;
+}
+
 void addBareEnds(const Tokens &tokens, std::vector<TimeMention> &times)
 {
     std::vector<TimeMention> more;
@@ -160,6 +186,8 @@ void addBareEnds(const Tokens &tokens, std::vector<TimeMention> &times)
                 numberAt(tokens, link - 1) < time.expression.day)
                 more.push_back(bareDay(tokens, link - 1, time));
             link = time.tokens.end;
+            if (!dayFirst && addDaysOfList(tokens, time, {link, std::min(freeTo, sentence.end)}, more))
+                continue;
             if (!dayFirst && linkAt(tokens, link, count) != Link::None && isDay(tokens, link + 1) &&
                 link + 1 < freeTo && link + 1 < sentence.end &&
                 numberAt(tokens, link + 1) > time.expression.day && !countsSomething(tokens, link + 2))

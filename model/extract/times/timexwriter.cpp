@@ -55,6 +55,11 @@ void applyModifier(Timex &timex, const Period &period)
         to = part == 2 ? last : from + std::chrono::days(9);
         timex.grain = Grain::Week;
         break;
+    case TimeUnit::Decade: // 2000 to 2003, 2004 to 2006, 2007 to 2009
+        from = part == 0 ? first : addMonths(first, part == 1 ? 48 : 84);
+        to = part == 2 ? last : addMonths(first, part == 0 ? 48 : 84) - std::chrono::days(1);
+        timex.grain = Grain::None;
+        break;
     default: {
         const auto third = (last - first + std::chrono::days(1)) / 3;
         from = first + third * part;

@@ -153,6 +153,9 @@ TEST(TimeResolver, FindsBothEndsOfARange)
         {"The truce of May 1-3, 1999 held.", "1999-05-01 1999-05-03"},
         {"They fought from 22 to 25 April 1951.", "1951-04-22 1951-04-25"},
         {"The war of 1914-18 was long.", "1914 1918"},
+        {"They met on May 1-3 and 7.", "2021-05-01 2021-05-03 2021-05-07"},
+        {"They met on January 3, 4 and 5.", "2021-01-03 2021-01-04 2021-01-05"},
+        {"They met on January 3, 4 and 5 men fell.", "2021-01-03"},
         {"The siege (May-August 1950) failed.", "1950-05 1950-08"},
     };
     for (const Case &c : cases)
@@ -174,6 +177,8 @@ TEST(TimeResolver, NarrowsRangesToTheirPart)
         {"The city fell in the spring of 2017.", "", "2017-21"},
         {"The city fell in the first half of 2017.", "", "2017-40"},
         {"The city fell in the 1990s.", "", "199X"},
+        {"The city fell in the early 1990s.", "START", "1990/1993"},
+        {"The city fell in the late 1990s.", "END", "1997/1999"},
         {"The city fell around 3 May 2017.", "APPROX", "2017-05-03~"},
     };
     for (const auto &c : cases) {
