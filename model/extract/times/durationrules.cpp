@@ -55,7 +55,7 @@ void addDurationRules(std::vector<Rule<TimeExpression>> &rules)
          {{"It grew in the past decade.", "DURATION P10Y"}},
          {"It grew in the previous decade."}},
         {"time.one-unit",
-         "$hedge? (a | an) unit:UNIT (and a plus:half)? !(HYPHEN | old)",
+         "($hedge? (a | an) | an additional | another) unit:UNIT (and a plus:half)? !(HYPHEN | old)",
          [](const Match &match) -> std::optional<TimeExpression> {
              const QStringView unit = match.text("unit");
              if (unit == u"second" || unit == u"quarter" || unit == u"weekend" || unit.front().isUpper())
@@ -63,6 +63,7 @@ void addDurationRules(std::vector<Rule<TimeExpression>> &rules)
              return readDuration(match);
          },
          {{"It took a year.", "DURATION P1Y"},
+          {"It took another year.", "DURATION P1Y"},
           {"It took more than an hour and a half.", "DURATION PT1H30M MORE_THAN"}},
          {"A second man came."}},
         {"time.half-unit",

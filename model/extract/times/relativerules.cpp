@@ -125,7 +125,8 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
          {{"It is now over.", "DATE PRESENT_REF"}, {"He recently left.", "DATE PAST_REF"}},
          {"It once was so.", "It fell every now and again."}},
         {"time.past-or-future",
-         "<=(in | for | of | from) (the near?)? (future:future | past) !(UNIT | UNITS | COUNT | VAGUE_COUNT "
+         "<=(in | into | for | of | from | about) (the near?)? (future:future | past) !(UNIT | UNITS | COUNT "
+         "| VAGUE_COUNT "
          "| INTEGER | HYPHEN | <NN*>)",
          [](const Match &match) -> std::optional<TimeExpression> {
              TimeExpression time;

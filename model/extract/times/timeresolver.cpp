@@ -312,7 +312,7 @@ private:
     {
         const auto spokenOf = m_narrative.isHistory() && m_narrative.year()
                                   ? std::optional(m_narrative.yearOf(time))
-                                  : m_narrative.yearInSentenceOf(*m_mention);
+                                  : yearOfSentence();
         if (spokenOf && time.which == Which::Any && m_mention->direction != Direction::Future)
             return ofYear(time, *spokenOf, m_narrative.referenceIsRelative());
         TimeExpression told = time;
@@ -321,6 +321,14 @@ private:
             m_analysis.tokens.at(cue) == u"ended")
             told.which = Which::Last; // "the year ended Jan. 31": however near the next one is
         return yearlyNear(m_publication ? *m_publication : *m_publishedAbout->earliest, told, lean());
+    }
+
+    /// The year that the sentence speaks of. What it counts from publication ("last month ... from December")
+    /// says so only where it leads to another year.
+    std::optional<int> yearOfSentence() const
+    {
+        const auto year = m_narrative.yearInSentenceOf(*m_mention);
+        return m_narrative.referenceIsRelative() && year == publicationYear() ? std::nullopt : year;
     }
 
     /// A clock time or a part of a day without its day.

@@ -50,10 +50,14 @@ TEST(TimeResolver, CountsFromTheDayOfPublication)
 TEST(TimeResolver, PlacesBareNamesByTense)
 {
     const Case cases[] = {
-        {"The minister spoke on Thursday.", "2021-02-18"},    {"The minister spoke on Monday.", "2021-02-15"},
-        {"The minister will speak on Monday.", "2021-02-22"}, {"The troops left in November.", "2020-11"},
-        {"The troops will leave in May.", "2021-05"},         {"The May 1 deadline is near.", "2021-05-01"},
+        {"The minister spoke on Thursday.", "2021-02-18"},
+        {"The minister spoke on Monday.", "2021-02-15"},
+        {"The minister will speak on Monday.", "2021-02-22"},
+        {"The troops left in November.", "2020-11"},
+        {"The troops will leave in May.", "2021-05"},
+        {"The May 1 deadline is near.", "2021-05-01"},
         {"The troops left on Dec. 3.", "2020-12-03"},
+        {"The force fell last month from its height in December.", "2021-01 2020-12"},
     };
     for (const Case &c : cases)
         EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
