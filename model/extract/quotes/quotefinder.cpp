@@ -2,6 +2,7 @@
 #include "model/extract/quotes/quotefinder.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/quotes/echoes.h"
 #include "model/extract/quotes/quotation.h"
 #include "model/extract/quotes/reported.h"
 #include "model/extract/quotes/speakername.h"
@@ -40,6 +41,7 @@ public:
                                                                      : a.tokens.end > b.tokens.end;
                          });
         noteRelays();
+        nameEchoes(m_context, m_result.found);
         return std::move(m_result);
     }
 

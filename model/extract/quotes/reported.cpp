@@ -160,6 +160,9 @@ qint32 contentEnd(const QuoteContext &context, const Cue &cue, qint32 first, qin
             continue;
         if (context.isMark(i, u';'))
             return i;
+        const bool closesQuoted = context.isQuoted(i) && i + 1 < bodyEnd && !context.isQuoted(i + 1);
+        if (closesQuoted && context.isMark(i - 1, u',') && beginsAttribution(context, i, bodyEnd))
+            return i + 1; // "is “on its way,” officials said"
         if (!context.isMark(i, u',') || i + 1 >= bodyEnd)
             continue;
         const Token &next = tokens[i + 1];
@@ -199,8 +202,9 @@ bool closesSentence(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
         return true;
     if (takesHearer(context, cue))
         return !nounPhraseFrom(context, {after, bodyEnd}).isEmpty();
-    return next.tag == Tag::IN || next.tag == Tag::RB || next.tag == Tag::TO || next.tag == Tag::WP ||
-           next.tag == Tag::VBG;
+    if (next.tag == Tag::TO) // "said to reporters", not "decided to stay"
+        return after + 1 < bodyEnd && !isVerb(context.tokens[after + 1].tag);
+    return next.tag == Tag::IN || next.tag == Tag::RB || next.tag == Tag::WP || next.tag == Tag::VBG;
 }
 
 /// "Smith, who said the road was open, left": the comma that closes what the

@@ -4,6 +4,8 @@
 #include "model/extract/analysis.h"
 #include "model/extract/quotes/nounphrase.h"
 
+#include <algorithm>
+
 namespace nutgraf
 {
 
@@ -20,6 +22,20 @@ const EntityMention *mentionEndingIn(const EntityIndex &entities, TokenRange ran
         break;
     }
     return nullptr;
+}
+
+/// How far behind "a statement" its owner is looked for, in tokens.
+constexpr qint32 OwnerReach = 8;
+
+/// Up to where "a statement posted on the army's website" may go on.
+qint32 ownerEnd(const QuoteContext &context, TokenRange mention)
+{
+    const qint32 end = std::min(context.sentenceAt(mention.first).tokens.end, mention.end + OwnerReach);
+    qint32 i = mention.end;
+    while (i < end && !context.isQuoted(i) && !context.tokens[i].is(shape::Punctuation) &&
+           !isFinite(context.tokens[i].tag))
+        ++i;
+    return i;
 }
 
 /// Whose statement it is: "a Pentagon statement", "a letter from the ministry".
@@ -44,7 +60,7 @@ SpeakerName speakerName(const QuoteContext &context, TokenRange mention)
     const TokenRange head = headOf(context, mention);
     const EntityMention *found = mentionEndingIn(entities, head);
     if (!found && tokens[head.end - 1].is(context.words.vehicle))
-        found = nameIn(entities, mention);
+        found = nameIn(entities, {mention.first, ownerEnd(context, mention)});
     if (found)
         return {entities.of(*found).name, found->entity, false};
     TokenRange words = mention;
