@@ -55,8 +55,10 @@ private:
         const Token &token = m_tokens[i];
         if (const auto hit = m_context.words.lexicon.at(m_tokens, i, m_context.words.source))
             return source(i, hit.count);
-        if (token.is(m_context.words.noun) && !isVerb(token.tag))
-            return noun(i);
+        if (token.is(m_context.words.noun) && !isVerb(token.tag)) {
+            if (auto cue = noun(i))
+                return cue;
+        }
         if (!token.classes.meets(m_context.words.verbs) || !readsAsVerb(i))
             return {};
         Cue cue;
@@ -287,6 +289,8 @@ private:
             return ofVerbBefore(group.first, depth);
         if (tag == Tag::TO || tag == Tag::CC)
             return ofVerbBefore(last, depth);
+        if (isDash(last))
+            return beforeDashes(last, low);
         if (m_context.isMark(last, u',')) {
             if (const Subject subject = beforeInsertion(last, low))
                 return subject;
@@ -309,6 +313,26 @@ private:
                 return i;
         }
         return end;
+    }
+
+    bool isDash(qint32 i) const
+    {
+        return m_tokens[i].is(shape::Dash) || (m_tokens[i].is(shape::Hyphen) && m_tokens[i].spaceBefore &&
+                                               i + 1 < m_sentence.end && m_tokens[i + 1].spaceBefore);
+    }
+
+    /// "Marsh - who had come by road - said": what stands between the dashes is left out.
+    Subject beforeDashes(qint32 second, qint32 low) const
+    {
+        for (qint32 i = second - 1; i > low && !m_context.isQuoted(i); --i) {
+            if (!isDash(i))
+                continue;
+            const TokenRange phrase = nounPhraseBefore(m_context, {low, i});
+            if (phrase.isEmpty())
+                return {};
+            return {phrase, phrase, "quote.speaker.insertion", phrase.first};
+        }
+        return {};
     }
 
     /// "the general, who said": the pronoun is the mention, the noun before it who is meant.

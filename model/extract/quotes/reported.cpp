@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/quotes/reported.h"
 
+#include "model/extract/quotes/contentend.h"
 #include "model/extract/quotes/nounphrase.h"
 #include "model/extract/quotes/speakername.h"
 
@@ -81,6 +82,22 @@ bool takesVerb(const QuoteContext &context, qint32 i)
            context.isWord(i, u"although") || context.isWord(i, u"unless");
 }
 
+/// Whether the verb at `i` is finite, whatever the tagger took it for: nothing else follows "they" or a
+/// plural.
+bool carriesClause(const QuoteContext &context, TokenRange range, qint32 i)
+{
+    const Tokens &tokens = context.tokens;
+    const Tag tag = tokens[i].tag;
+    if (isFinite(tag))
+        return true;
+    if (tag != Tag::VBN && tag != Tag::VB)
+        return false;
+    qint32 before = i - 1;
+    while (before > range.first && tokens[before].tag == Tag::RB)
+        --before;
+    return tokens[before].tag == Tag::PRP || (tag == Tag::VB && tokens[before].tag == Tag::NNS);
+}
+
 /// Whether a subject and its finite verb begin the range. What stands between
 /// two commas is passed over: "declared victory over the rebels, the force has
 /// left" reports no clause.
@@ -97,86 +114,11 @@ bool beginsClause(const QuoteContext &context, TokenRange range)
             inserted = !inserted;
         } else if (!inserted && tag == Tag::CC && i + 1 < end && isFinite(context.tokens[i + 1].tag)) {
             return false; // "feared arrest and asked": the writer goes on
-        } else if (!inserted && isFinite(tag) && relatives-- == 0) {
+        } else if (!inserted && carriesClause(context, range, i) && relatives-- == 0) {
             return true;
         }
     }
     return false;
-}
-
-/// Whether the speaker's next deed begins at `i`, which is a comma or "and": "[said the road was open] and
-/// urged drivers to return".
-bool beginsNextDeed(const QuoteContext &context, const Cue &cue, qint32 i, qint32 bodyEnd)
-{
-    const Tokens &tokens = context.tokens;
-    qint32 k = i + 1;
-    while (k < bodyEnd &&
-           (tokens[k].tag == Tag::CC || tokens[k].tag == Tag::RB || tokens[k].is(context.words.contrast)))
-        ++k;
-    if (k >= bodyEnd || !tokens[k].classes.meets(context.words.verbs))
-        return false;
-    const Tag own = tokens[cue.verb].tag;
-    const Tag tag = tokens[k].tag;
-    if (tag == Tag::VBG)
-        return k > i + 1 && tokens[cue.verb].tag == Tag::VBG;
-    ClassSet speech;
-    for (const WordClass c : {context.words.say, context.words.tell, context.words.ask, context.words.aim,
-                              context.words.act, context.words.name})
-        speech.add(c);
-    const bool simple = own == Tag::VBD || own == Tag::VBZ;
-    return simple && cue.group.count() == 1 && tag == own && tokens[k].classes.meets(speech);
-}
-
-/// Whether ", officials said" or ", said Marsh" begins at the comma `i` and closes what stands before it.
-bool beginsAttribution(const QuoteContext &context, qint32 i, qint32 bodyEnd)
-{
-    const Tokens &tokens = context.tokens;
-    const auto says = [&](qint32 k) {
-        return k < bodyEnd && tokens[k].is(context.words.say) && isFinite(tokens[k].tag) &&
-               tokens[k].tag != Tag::MD;
-    };
-    const auto closes = [&](qint32 k) {
-        return k >= bodyEnd || tokens[k].is(shape::Punctuation) || context.isTime(k) ||
-               tokens[k].tag == Tag::IN || tokens[k].tag == Tag::WP;
-    };
-    if (says(i + 1)) {
-        const TokenRange speaker = nounPhraseFrom(context, {i + 2, bodyEnd});
-        return !speaker.isEmpty() && closes(speaker.end);
-    }
-    const TokenRange speaker = nounPhraseFrom(context, {i + 1, bodyEnd});
-    return !speaker.isEmpty() && says(speaker.end) && closes(speaker.end + 1);
-}
-
-/// Where what begins at `first` ends: at the sentence's end, or where another
-/// attribution, the speaker's next deed or an added thought of the writer begins.
-qint32 contentEnd(const QuoteContext &context, const Cue &cue, qint32 first, qint32 bodyEnd)
-{
-    const Tokens &tokens = context.tokens;
-    for (qint32 i = first + 1; i < bodyEnd; ++i) {
-        if (tokens[i].tag == Tag::CC && !context.isQuoted(i) && !cue.isSource &&
-            beginsNextDeed(context, cue, i, bodyEnd))
-            return i;
-        if (context.isQuoted(i) && context.stretchAt[size_t(i)] == context.stretchAt[size_t(first)])
-            continue;
-        if (context.isMark(i, u';'))
-            return i;
-        const bool closesQuoted = context.isQuoted(i) && i + 1 < bodyEnd && !context.isQuoted(i + 1);
-        if (closesQuoted && context.isMark(i - 1, u',') && beginsAttribution(context, i, bodyEnd))
-            return i + 1; // "is “on its way,” officials said"
-        if (!context.isMark(i, u',') || i + 1 >= bodyEnd)
-            continue;
-        const Token &next = tokens[i + 1];
-        if (next.is(context.words.contrast) && !(i + 2 < bodyEnd && context.isWord(i + 2, u"that")))
-            return i; // ", while others ...": the writer's own again
-        if (!cue.isSource &&
-            (beginsNextDeed(context, cue, i, bodyEnd) || beginsAttribution(context, i, bodyEnd)))
-            return i;
-        if (next.tag == Tag::VBG && next.classes.meets(context.words.verbs))
-            return i;
-        if (context.words.lexicon.at(tokens, i + 1, context.words.source))
-            return i;
-    }
-    return bodyEnd;
 }
 
 /// ", however, that", ", in a statement, that": where "that" stands; -1 where
@@ -207,18 +149,19 @@ bool closesSentence(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
     return next.tag == Tag::IN || next.tag == Tag::RB || next.tag == Tag::WP || next.tag == Tag::VBG;
 }
 
-/// "Smith, who said the road was open, left": the comma that closes what the
-/// first one opened.
-qint32 enclosureEnd(const QuoteContext &context, const Cue &cue, qint32 first, qint32 bodyEnd)
+/// "expects the force to leave", "showed the force leaving": a clause without a finite verb.
+bool isWish(const QuoteContext &context, const Cue &cue, TokenRange content)
 {
-    const bool relative = !(cue.named == cue.speaker);
-    if (!relative || cue.speaker.first == 0 || !context.isMark(cue.speaker.first - 1, u','))
-        return bodyEnd;
-    for (qint32 i = first; i < bodyEnd; ++i) {
-        if (context.isMark(i, u',') && !context.isQuoted(i))
-            return i;
-    }
-    return bodyEnd;
+    const SpeechWords &words = context.words;
+    const Tokens &tokens = context.tokens;
+    const TokenRange subject = nounPhraseFrom(context, content);
+    const qint32 verb = subject.end;
+    if (subject.isEmpty() || verb + 1 >= content.end)
+        return false;
+    if (tokens[verb].tag == Tag::TO)
+        return cue.classes.has(words.think) && !cue.classes.has(words.say) && isVerb(tokens[verb + 1].tag) &&
+               isPerson(context, cue.named);
+    return cue.classes.has(words.show) && tokens[verb].tag == Tag::VBG;
 }
 
 std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
@@ -232,9 +175,14 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
     if (first >= bodyEnd || passage.isRelative)
         return {};
     const Tokens &tokens = context.tokens;
+    if (const qint32 stretch = context.stretchAt[size_t(first)]; stretch >= 0) {
+        const TokenRange quoted = context.marks.stretches[size_t(stretch)].tokens;
+        if (quoted.count() > 2 && context.isMark(quoted.end - 2, u','))
+            return {}; // "said, “We will see,” when ...": all that was said stands in marks
+    }
     Reported reported;
     reported.to = passage.to;
-    reported.content = {first, contentEnd(context, cue, first, enclosureEnd(context, cue, first, bodyEnd))};
+    reported.content = {first, contentEnd(context, cue, first, bodyEnd)};
     const bool reports = cue.classes.has(words.say) || cue.classes.has(words.tell) ||
                          cue.classes.has(words.think) || cue.classes.has(words.show);
     if (tokens[first].tag == Tag::TO) {
@@ -246,18 +194,30 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
         reported.rule = "quote.indirect.infinitive";
     } else if (passage.hasThat) {
         reported.rule = "quote.indirect.that";
+        if (!hasFiniteVerb(context, reported.content))
+            return {}; // "questioned that plan"
     } else if (!reports || (cue.classes.has(words.utter) && !cue.isInverted)) {
         return {};
     } else if (opensQuestion(context, first)) {
         reported.rule = "quote.indirect.question";
     } else if (canBeginClause(context, first)) {
         reported.rule = "quote.indirect.clause";
-        if (!beginsClause(context, reported.content))
+        if (!beginsClause(context, reported.content) && !isWish(context, cue, reported.content))
             return {};
     } else {
         return {};
     }
     return reported;
+}
+
+/// Whether the reported clause goes on at `i`, behind the comma that ends its attribution.
+bool goesOnBehind(const QuoteContext &context, const Cue &cue, qint32 i)
+{
+    const Token &next = context.tokens[i];
+    if (cue.isInverted) // "said Marsh, a colonel": the speaker goes on
+        return isFinite(next.tag);
+    const bool adds = next.tag == Tag::VBG && next.classes.meets(context.words.verbs);
+    return !adds && next.tag != Tag::WP;
 }
 
 std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &cue, TokenRange body)
@@ -285,62 +245,13 @@ std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &c
     // attribution.
     const qint32 after = std::max({cue.group.end, cue.speaker.end, cue.verb + 1});
     if (!quoted && after < body.end && context.isMark(after, u',') && after + 1 < body.end && !cue.isSource &&
-        context.tokens[after + 1].tag != Tag::VBG && context.tokens[after + 1].tag != Tag::WP) {
+        goesOnBehind(context, cue, after + 1)) {
         reported.content.end = body.end;
         reported.rule = "quote.indirect.around";
     }
     if (!hasFiniteVerb(context, reported.content))
         return {};
     return reported;
-}
-
-/// Whether "and" at `i` leads to another verb of the same subject.
-bool beginsNextVerb(const QuoteContext &context, qint32 i, qint32 bodyEnd)
-{
-    const Tokens &tokens = context.tokens;
-    if (tokens[i].tag != Tag::CC)
-        return false;
-    qint32 k = i + 1;
-    while (k < bodyEnd && tokens[k].tag == Tag::RB)
-        ++k;
-    return k < bodyEnd && (isFinite(tokens[k].tag) || tokens[k].tag == Tag::VBN || tokens[k].tag == Tag::PRP);
-}
-
-/// What is announced, demanded, denied: a thing instead of a clause.
-std::optional<Reported> reportedThing(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
-{
-    const Tokens &tokens = context.tokens;
-    const bool speaks = cue.classes.has(context.words.act) || cue.classes.has(context.words.talk) ||
-                        cue.classes.has(context.words.name);
-    if (!speaks || cue.isInverted || cue.isInfinitive || tokens[cue.group.first].tag == Tag::MD ||
-        !isPerson(context, cue.named))
-        return {};
-    bodyEnd = std::min(bodyEnd, cue.verb + ContentReach);
-    qint32 first = cue.verb + 1;
-    while (first < bodyEnd && (tokens[first].tag == Tag::RB || context.isTime(first)))
-        ++first;
-    const bool topic = first < bodyEnd && (tokens[first].tag == Tag::IN || tokens[first].tag == Tag::TO);
-    if (topic) {
-        const bool opens = context.isWord(first, u"for") || context.isWord(first, u"of") ||
-                           context.isWord(first, u"about") || context.isWord(first, u"on") ||
-                           context.isWord(first, u"to") || context.isWord(first, u"against");
-        if (!opens)
-            return {};
-        ++first; // "called for a review", "talked about the war"
-    }
-    if (first >= bodyEnd || context.isQuoted(first))
-        return {};
-    const TokenRange thing = nounPhraseFrom(context, {first, bodyEnd});
-    if (thing.isEmpty() || tokens[thing.first].tag == Tag::PRP)
-        return {};
-    if (thing.end < bodyEnd && context.isWord(thing.end, u"that") &&
-        tokens[thing.end - 1].is(context.words.noun))
-        return {}; // "expressed concern that ...": the clause tells it
-    qint32 end = thing.end;
-    while (end < bodyEnd && !context.isMark(end, u',') && !context.isMark(end, u';') &&
-           !beginsNextVerb(context, end, bodyEnd))
-        ++end;
-    return Reported{{first, end}, {}, "quote.indirect.thing", true};
 }
 
 std::optional<Reported> reportedBySource(const QuoteContext &context, const Cue &cue, TokenRange body)
@@ -364,8 +275,10 @@ bool introducesClause(const QuoteContext &context, qint32 that, qint32 verb, qin
 {
     if (that + 1 >= limit)
         return context.tokens[that].tag != Tag::DT;
-    if (context.isWord(that + 1, u"as"))
-        return false; // "see that as a failure"
+    if (context.isWord(that + 1, u"as")) { // "see that as a failure", but "said that as a driver, he ..."
+        const TokenRange role = nounPhraseFrom(context, {that + 2, limit});
+        return !role.isEmpty() && role.end < limit && context.isMark(role.end, u',');
+    }
     const Tag next = context.tokens[that + 1].tag;
     if (isFinite(next) && that > verb + 1)
         return false;
@@ -389,6 +302,9 @@ Passage passageAfter(const QuoteContext &context, const Cue &cue, qint32 limit)
             ++i;
             break;
         }
+        const bool owns = context.isTime(i) && i + 1 < limit && tokens[i + 1].is(shape::Possessive);
+        if (owns) // "said Monday's decision was right"
+            break;
         if (tag == Tag::RB || tag == Tag::RP || context.isTime(i)) {
             ++i;
             continue;

@@ -33,6 +33,9 @@ Passage passageAfter(const QuoteContext &context, const Cue &cue, qint32 limit);
 /// none.
 std::optional<Reported> reportedBy(const QuoteContext &context, const Cue &cue);
 
+/// What is announced, demanded, denied by a person: a thing instead of a clause; nothing where there is none.
+std::optional<Reported> reportedThing(const QuoteContext &context, const Cue &cue, qint32 bodyEnd);
+
 /// Whether the words of `range` hold a finite verb, or an order.
 bool hasClause(const QuoteContext &context, TokenRange range);
 
