@@ -78,12 +78,14 @@ private:
                 if (clause.subjectHead < 0)
                     continue;
                 m_isSubject[size_t(clause.subjectHead)] = true;
-                const bool several = std::any_of(m_analysis.tokens.all.begin() + clause.subject.first,
+                // Only the near end of a subject counts: in an endless sentence each holds those before it.
+                constexpr qint32 Longest = 60;
+                const qint32 first = std::max(clause.subject.first, clause.subject.end - Longest);
+                const bool several = std::any_of(m_analysis.tokens.all.begin() + first,
                                                  m_analysis.tokens.all.begin() + clause.subject.end,
                                                  [](const Token &token) { return token.tag == Tag::CC; });
                 if (several)
-                    std::fill(m_isSubject.begin() + clause.subject.first,
-                              m_isSubject.begin() + clause.subject.end, true);
+                    std::fill(m_isSubject.begin() + first, m_isSubject.begin() + clause.subject.end, true);
             }
         }
     }

@@ -143,7 +143,7 @@ private:
             if (outer && !mention.cue.isEmpty()) {
                 if (mention.kind == QuoteKind::Indirect && !isRelay(*outer, mention)) {
                     m_result.refused.push_back(
-                        {FactKind::Quote, tokens().span(mention.tokens), QStringLiteral("quote.refused"),
+                        {FactKind::Quote, tokens().span(mention.cue), QStringLiteral("quote.refused"),
                          QStringLiteral("part of what %1 reports").arg(quoted(outer->cue))});
                     continue;
                 }

@@ -216,6 +216,45 @@ TEST(Quotes, TellWhoPassedThemOnAndWhoHeardThem)
     EXPECT_EQ(inner.to.toStdString(), "allies");
 }
 
+struct Echo {
+    const char *behaviour;
+    const char *text;
+    const char *speaker; ///< of the last quote, by name
+};
+
+void PrintTo(const Echo &echo, std::ostream *out)
+{
+    *out << echo.behaviour;
+}
+
+class EchoTest : public testing::TestWithParam<Echo>
+{
+};
+
+TEST_P(EchoTest, IsNamed)
+{
+    const FactSet facts = factsOf(QString::fromUtf8(GetParam().text));
+    ASSERT_FALSE(facts.quotes.empty());
+    EXPECT_EQ(facts.quotes.back().speaker.toStdString(), GetParam().speaker);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Quotes, EchoTest,
+    testing::Values(
+        Echo{"the body that spoke last, by it",
+             "The Northern Relief Society said the road was open. It said trucks had begun to roll.",
+             "Northern Relief Society"},
+        Echo{"the body whose statement it is",
+             "The Northern Relief Society issued a statement saying the road was open. “Trucks roll again,” "
+             "the "
+             "statement said.",
+             "Northern Relief Society"},
+        Echo{"a source that was described",
+             "A source at the gate, a driver, said the road was open. “Trucks roll again,” the source said.",
+             "A source at the gate"},
+        Echo{"the only person of the sentence before",
+             "Captain Tom Marsh was upbeat.\n\n“This is better than the office.”", "Tom Marsh"}));
+
 TEST(Quotes, TakeTheDayThatTheirAttributionNames)
 {
     const FactSet facts =
