@@ -176,7 +176,10 @@ void AsOfFinder::date(size_t index, const std::vector<TroopCount> &counts, int t
 {
     const TroopCount &count = counts[index];
     const bool now = found.status == DeploymentStatus::Current;
-    if (time >= 0 && !fits(time, found.status))
+    // "the 500-strong force will return in June": June tells when it leaves, not when it was there.
+    const Clause *clause = m_analysis.clauseAt(count.number->core.first);
+    const bool toCome = clause && (clause->tense == Tense::Future || clause->tense == Tense::Conditional);
+    if (time >= 0 && (!fits(time, found.status) || (now && toCome)))
         time = -1;
     if (time < 0)
         time = now ? timeOfReport(count) : timeBeforeWhen(count);

@@ -54,6 +54,13 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
         if (const auto named = ofGovernor(of - 1, sentence))
             return found(*named, "force.of", QStringLiteral("stands before the phrase"));
     }
+    // "from 900 to 600": one force, whose size it was and is
+    const bool shares = count.shares >= 0 && count.shares < int(before.size()) &&
+                        !before[size_t(count.shares)].name.isEmpty();
+    if (shares && count.governor < counts[size_t(count.shares)].phrase.end &&
+        (isWord(m_tokens, count.number->tokens.first - 1, sentence, u"from") ||
+         isWord(m_tokens, count.number->tokens.first - 1, sentence, u"to")))
+        return before[size_t(count.shares)];
     if (count.governor >= 0) {
         if (const auto named = ofGovernor(count.governor, sentence))
             return found(*named, "force.size-of", QStringLiteral("is the force whose size this is"));
@@ -62,8 +69,7 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
         return found(*named, "force.clause", QStringLiteral("names the troops of the clause"));
     if (const auto named = asAgent(count))
         return found(*named, "force.agent", QStringLiteral("acts in the clause"));
-    if (count.shares >= 0 && count.shares < int(before.size()) &&
-        !before[size_t(count.shares)].name.isEmpty())
+    if (shares)
         return before[size_t(count.shares)];
     if (const auto named = ofForceIn(sentence, sentence.end))
         return found(*named, "force.sentence", QStringLiteral("names troops in the sentence"));
@@ -290,7 +296,7 @@ std::optional<ForceFinder::Named> ForceFinder::ofGovernor(qint32 governor, Token
         const bool mark = before.is(shape::Punctuation) && !before.is(shape::Hyphen) &&
                           !before.is(shape::Possessive) && m_tokens.at(first - 1) != u"(" &&
                           m_tokens.at(first - 1) != u")";
-        if (mark || isVerb(before.tag) || before.tag == Tag::IN)
+        if (mark || isVerb(before.tag) || before.tag == Tag::IN || before.tag == Tag::TO)
             break;
         if (before.tag == Tag::PRPS)
             return ofPossessive(first - 1, limits);

@@ -103,7 +103,9 @@ std::optional<TroopCount> LoneNumbers::readNationals(const NumberMention &number
                       m_context.isWordAt(before, u",");
     const bool dead = m_context.anyIn(ahead, m_words.casualty) ||
                       m_context.anyCounted(ahead, Counted::Killed, Counted::People);
-    if (!force || !part || dead)
+    // "some 60 Norwegians already serve there", where troops are spoken of
+    const bool serve = m_context.countedNearby() && movesBehind(number.noun.end);
+    if (!((force && part) || serve) || dead)
         return {};
     TroopCount count = m_context.started(number, "troops.nationals", 0.7);
     count.countedAs = QStringLiteral("troops");
@@ -254,9 +256,14 @@ bool LoneNumbers::isOfTheWhole(const NumberMention &number) const
 bool LoneNumbers::isSubjectOfMove(const NumberMention &number) const
 {
     const qint32 end = number.tokens.end;
-    if (!m_range.contains(end) || (m_tokens[end].tag != Tag::MD && !isVerb(m_tokens[end].tag)))
-        return false;
-    for (qint32 i = end; i < std::min(m_range.end, end + 6) && !m_tokens[i].is(shape::Punctuation); ++i) {
+    return m_range.contains(end) && (m_tokens[end].tag == Tag::MD || isVerb(m_tokens[end].tag)) &&
+           movesBehind(end);
+}
+
+/// Whether troops are moved or kept by a verb soon behind `token`, before any mark.
+bool LoneNumbers::movesBehind(qint32 token) const
+{
+    for (qint32 i = token; i < std::min(m_range.end, token + 6) && !m_tokens[i].is(shape::Punctuation); ++i) {
         if (m_words.lexicon.at(m_tokens, i, m_words.move))
             return true;
     }

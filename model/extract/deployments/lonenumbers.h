@@ -36,6 +36,7 @@ private:
     bool fitsAsSubject(const NumberMention &number, qint32 governor) const;
     bool isApposition(const NumberMention &number) const;
     bool isFigure(const NumberMention &number) const;
+    bool movesBehind(qint32 token) const;
     bool isSubjectOfMove(const NumberMention &number) const;
     bool isOfTheWhole(const NumberMention &number) const;
     bool isElided(const NumberMention &number) const;

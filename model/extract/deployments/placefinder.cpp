@@ -69,19 +69,20 @@ FoundPlace PlaceFinder::find(const TroopCount &count, const std::vector<FoundFor
     const TokenRange ahead{count.scope.first, count.phrase.first};
     // A force's own country is where it is only if the clause says so and nothing else is told.
     const QString &own = force.name;
-    if (const auto named = m_names.firstAfterPreposition(behind, sentence, own))
+    const FromTells from = leaves(sentence) ? FromTells::Place : FromTells::Home;
+    if (const auto named = m_names.firstAfterPreposition(behind, sentence, own, from))
         return found(*named, "place.behind", QStringLiteral("follows in the clause"));
     if (const auto named = m_names.asModifier(behind, sentence, own))
         return found(*named, "place.behind", QStringLiteral("follows in the clause"));
-    if (const auto named = m_names.lastAfterPreposition(ahead, sentence, own))
+    if (const auto named = m_names.lastAfterPreposition(ahead, sentence, own, from))
         return found(*named, "place.before", QStringLiteral("stands before it in the clause"));
     if (!force.place.isEmpty())
         return {force.place,
                 {QStringLiteral("place.mission"), force.why.span,
                  QStringLiteral("that mission is in %1").arg(force.place)}};
-    if (const auto named = m_names.firstAfterPreposition({end, sentence.end}, sentence, own))
+    if (const auto named = m_names.firstAfterPreposition({end, sentence.end}, sentence, own, from))
         return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
-    if (const auto named = m_names.lastAfterPreposition({sentence.first, ahead.end}, sentence, own))
+    if (const auto named = m_names.lastAfterPreposition({sentence.first, ahead.end}, sentence, own, from))
         return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
     if (const auto named = m_names.asModifier(sentence, sentence, own))
         return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
@@ -91,7 +92,7 @@ FoundPlace PlaceFinder::find(const TroopCount &count, const std::vector<FoundFor
                  QStringLiteral("the count before it is in %1").arg(same->name)}};
     for (qint32 s = count.sentence - 1; s >= std::max(0, count.sentence - SentencesBack); --s) {
         const TokenRange range = m_tokens.sentences[size_t(s)].tokens;
-        if (const auto named = m_names.lastAfterPreposition(range, range, own))
+        if (const auto named = m_names.lastAfterPreposition(range, range, own, from))
             return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
         if (const auto named = m_names.asModifier(range, range, own))
             return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
@@ -106,11 +107,24 @@ FoundPlace PlaceFinder::find(const TroopCount &count, const std::vector<FoundFor
             {QStringLiteral("place.topic"), {}, QStringLiteral("the text is most about %1").arg(m_topic)}};
     if (const auto named = m_names.unknownAfterPreposition(behind, sentence))
         return found(*named, "place.unknown-name", QStringLiteral("follows as a place"));
-    if (const auto named = m_names.firstAfterPreposition(behind, sentence, {}))
+    if (const auto named = m_names.firstAfterPreposition(behind, sentence, {}, from))
         return found(*named, "place.own", QStringLiteral("follows in the clause"));
-    if (const auto named = m_names.lastAfterPreposition(ahead, sentence, {}))
+    if (const auto named = m_names.lastAfterPreposition(ahead, sentence, {}, from))
         return found(*named, "place.own", QStringLiteral("stands before it in the clause"));
     return {};
+}
+
+/// Whether troops leave a place, or have left it, by the sentence's words.
+bool PlaceFinder::leaves(TokenRange sentence) const
+{
+    for (qint32 i = sentence.first; i < sentence.end; ++i) {
+        for (const WordClass c : {m_words.move, m_words.change, m_words.casualty}) {
+            const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, c);
+            if (hit && (*hit.value == u"out" || *hit.value == u"down" || c == m_words.casualty))
+                return true;
+        }
+    }
+    return false;
 }
 
 const FoundPlace *PlaceFinder::placeBefore(const TroopCount &count, const std::vector<FoundPlace> &before,

@@ -26,6 +26,7 @@ public:
 
 private:
     FoundPlace found(const NamedPlace &named, const char *rule, const QString &how) const;
+    bool leaves(TokenRange sentence) const;
     /// The place of the count before, where that stands near; null otherwise.
     const FoundPlace *placeBefore(const TroopCount &count, const std::vector<FoundPlace> &before,
                                   const std::vector<TroopCount> &counts) const;

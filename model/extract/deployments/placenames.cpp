@@ -50,6 +50,7 @@ std::optional<NamedPlace> PlaceNames::afterPreposition(qint32 preposition, Token
             if (*hit.value == u"for" && !m_words.lexicon.at(m_tokens, i, m_words.country) &&
                 !m_words.lexicon.at(m_tokens, i, m_words.theatre))
                 return {};
+            named->isFrom = *hit.value == u"from" && isWord(m_tokens, preposition, limits, u"from");
             const qint32 behind = named->tokens.end;
             // "in Iraq's capital" is in Iraq; "for NATO's mission" is not in NATO. "to Meles" is no place.
             if (isWord(m_tokens, behind, limits, u"and") && behind + 1 < limits.end) {
@@ -80,21 +81,23 @@ std::optional<NamedPlace> PlaceNames::afterPreposition(qint32 preposition, Token
 }
 
 std::optional<NamedPlace> PlaceNames::firstAfterPreposition(TokenRange range, TokenRange limits,
-                                                            QStringView own) const
+                                                            QStringView own, FromTells from) const
 {
     for (qint32 i = range.first; i < range.end; ++i) {
-        if (auto named = afterPreposition(i, limits); named && named->name != own)
+        if (auto named = afterPreposition(i, limits);
+            named && named->name != own && (from == FromTells::Place || !named->isFrom))
             return named;
     }
     return {};
 }
 
 std::optional<NamedPlace> PlaceNames::lastAfterPreposition(TokenRange range, TokenRange limits,
-                                                           QStringView own) const
+                                                           QStringView own, FromTells from) const
 {
     for (qint32 i = range.end - 1; i >= range.first; --i) {
-        if (auto named = afterPreposition(i, limits);
-            named && named->name != own && named->tokens.first < range.end)
+        if (auto named = afterPreposition(i, limits); named && named->name != own &&
+                                                      named->tokens.first < range.end &&
+                                                      (from == FromTells::Place || !named->isFrom))
             return named;
     }
     return {};

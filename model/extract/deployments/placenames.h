@@ -12,7 +12,11 @@ namespace nutgraf
 struct NamedPlace {
     QString name; ///< the country or region that it is, or is in
     TokenRange tokens;
+    bool isFrom = false; ///< "from" leads to it: where something leaves, or who sent it
 };
+
+/// What "from" tells beside a number of troops: the place that they leave, or their home.
+enum class FromTells { Place, Home };
 
 /// Reads places off a text's words.
 class PlaceNames
@@ -25,10 +29,10 @@ public:
     /// The place that the preposition at `token` leads to: "in the northern part of Mali".
     std::optional<NamedPlace> afterPreposition(qint32 token, TokenRange limits) const;
     /// The first and the last such place of `range`; what is called `own` is passed over.
-    std::optional<NamedPlace> firstAfterPreposition(TokenRange range, TokenRange limits,
-                                                    QStringView own) const;
-    std::optional<NamedPlace> lastAfterPreposition(TokenRange range, TokenRange limits,
-                                                   QStringView own) const;
+    std::optional<NamedPlace> firstAfterPreposition(TokenRange range, TokenRange limits, QStringView own,
+                                                    FromTells from = FromTells::Place) const;
+    std::optional<NamedPlace> lastAfterPreposition(TokenRange range, TokenRange limits, QStringView own,
+                                                   FromTells from = FromTells::Place) const;
     /// The first capitalised name right behind "in", "to" and the like that no lexicon knows: "in Ruritania".
     std::optional<NamedPlace> unknownAfterPreposition(TokenRange range, TokenRange limits) const;
     /// The first place that stands before a noun: "its Afghanistan mission".

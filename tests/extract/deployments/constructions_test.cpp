@@ -73,6 +73,8 @@ TEST(DeploymentConstructions, IncrementsAndTheirResult)
         {"Spain will cut its force in Iraq by 10 percent (about 800 troops).", "Spain@Iraq -800 planned"},
         {"The number of Dutch troops in Mali has fallen from 900 to 600 since 2012.",
          "Netherlands@Mali 900 past; Netherlands@Mali 600 current"},
+        {"The Spanish army will cut its presence in Chad to 500 troops, down from about 900 now.",
+         "Spain@Chad 500 planned; Spain@Chad 900 current"},
         {"Australia will double its force to 600.", "Australia 600 planned"},
     });
 }
@@ -94,6 +96,19 @@ TEST(DeploymentConstructions, NounAndPlaceFromTheSentenceBefore)
         {"Denmark has 1,200 soldiers in Chad. The cost was put at 400 million crowns.",
          "Denmark@Chad 1200 current"},
         {"Denmark has 1,200 soldiers in Chad. They live in 400 tents.", "Denmark@Chad 1200 current"},
+    });
+}
+
+TEST(DeploymentConstructions, WhereTheyAreFromIsNotWhereTheyAre)
+{
+    expectAll({
+        {"A roadside bomb went off in Mali. NATO leads a force of 900 troops from ten countries, including "
+         "200 from "
+         "Spain.",
+         "NATO@Mali 900 current; Spain@Mali 200 current of 900"},
+        {"Spain will withdraw 200 troops from Mali.", "Spain@Mali -200 planned"},
+        {"The African Union asked for 800 peacekeepers for Somalia, but only 200 Ugandans have arrived.",
+         "African Union@Somalia 800 proposed; Uganda@Somalia 200 current"},
     });
 }
 
@@ -179,6 +194,8 @@ TEST(DeploymentConstructions, AreDatedByTheLevelOrItsTarget)
         {"Canada will withdraw 900 soldiers from Mali within the next two months.", "Aug 2015"},
         {"Canada takes over in early 2016, when it plans to send 900 soldiers to Mali.", "2016"},
         {"The Canadian force in Mali was cut to 600 from 900 last month.", "May 2015"},
+        // what it will do then is no date of its size
+        {"Canada's 500-strong force in Mali will return home in August.", "10 Jun 2015"},
         // what is to come cannot date from before
         {"Canada will send 900 soldiers to Mali, as many as it had before 1994.", "unknown"},
     };
