@@ -138,7 +138,8 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
          {{"The 2008 war ended.", "DATE 2008"}, {"It is the year 2030.", "DATE 2030"}},
          {"Resolution 1973 passed.", "Some 2000 troops came."}},
         {"time.circa",
-         "(circa | ca (~ '.')? | c ~ '.' | ca.) year:(YEAR | INTEGER) era:ERA? !(COUNTED | UNITS | '%')",
+         "(circa | ca (~ '.')? | c ~ '.' | ca.) year:(YEAR | INTEGER) era:ERA? !(COUNTED | UNITS | '%' | "
+         "<NN> | <NNS> | <JJ>)",
          [](const Match &match) -> std::optional<TimeExpression> {
              auto time = readTime(match);
              if (time)

@@ -54,6 +54,11 @@ void addDurationRules(std::vector<Rule<TimeExpression>> &rules)
          readDuration,
          {{"It grew in the past decade.", "DURATION P10Y"}},
          {"It grew in the previous decade."}},
+        {"time.unit-of-something",
+         "the (first | last | final | opening | closing) unit:(week | month | year | decade) =of",
+         readDuration,
+         {{"In the last week of the war it fell.", "DURATION P1W"}},
+         {"In the last week it fell.", "In the last days of the war it fell."}},
         {"time.one-unit",
          "($hedge? (a | an) | an additional | another) unit:UNIT (and a plus:half)? !(HYPHEN | old)",
          [](const Match &match) -> std::optional<TimeExpression> {

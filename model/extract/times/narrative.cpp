@@ -43,6 +43,8 @@ void Narrative::remember(const TimeMention &mention, const Period &period, bool 
     if (time.keepsGrain && time.shift < 0)
         return; // a comparison
     m_reference = period;
+    if (period.unit == TimeUnit::Day)
+        m_day = period;
     m_referenceIsRelative = relative;
     m_referenceSentence = m_analysis.tokens.sentenceOf(mention.tokens.first);
     if (period.unit > TimeUnit::Year || mention.direction == Direction::Future || isAside(mention))
@@ -69,6 +71,12 @@ bool Narrative::isAside(const TimeMention &mention) const
             return true;
     }
     return false;
+}
+
+std::optional<Period> Narrative::dayOfReference() const
+{
+    const bool within = m_day && m_reference && m_reference->range().contains(m_day->first());
+    return within ? m_day : std::nullopt;
 }
 
 bool Narrative::isInSentenceOf(const TimeMention &mention) const

@@ -24,6 +24,8 @@ public:
 
     /// The time last spoken of.
     const std::optional<Period> &reference() const { return m_reference; }
+    /// The day last spoken of, where the reference is the month, season or year that it lies in.
+    std::optional<Period> dayOfReference() const;
     bool referenceIsRelative() const { return m_referenceIsRelative; }
     /// Whether that was in the sentence of `mention`.
     bool isInSentenceOf(const TimeMention &mention) const;
@@ -45,6 +47,7 @@ private:
     const Analysis &m_analysis;
     bool m_isHistory = false;
     std::optional<Period> m_reference;
+    std::optional<Period> m_day; ///< last spoken of
     bool m_referenceIsRelative = false;
     qint32 m_referenceSentence = -1;
     std::optional<Period> m_quarter;

@@ -89,6 +89,10 @@ bool readWhich(const Match &match, TimeExpression &time)
         if (unit->unit >= TimeUnit::Decade && match.has("article") && word != u"this" && !is(u"same") &&
             !is(u"previous") && !is(u"following"))
             return false; // the ten years to now or from now on: a length
+        const qint32 next = match.mention().end;
+        if (is(u"last") && match.has("article") && next < match.tokens().count() &&
+            match.tokens().at(next) == u"of")
+            return false; // "the last week of the war": its end, not a week ago
         if (unit->unit == TimeUnit::Day && !fromReference) {
             if (shift < 0 || match.tokens().at(match.group("which").first) != u"this")
                 return false; // "last day", "present day"

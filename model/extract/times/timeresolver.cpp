@@ -199,15 +199,17 @@ private:
             return published;
         base.because = QString::fromUtf16(SpokenOf);
         base.relative = m_narrative.referenceIsRelative();
-        return reference->unit <= unit ? std::optional(Period::containing(unit, reference->first()))
-                                       : std::nullopt;
+        if (reference->unit <= unit)
+            return Period::containing(unit, reference->first());
+        const auto day = m_narrative.dayOfReference(); // "in May ... the next day"
+        return day ? std::optional(Period::containing(unit, day->first())) : std::nullopt;
     }
 
     /// What is named as the origin of a shift: the day itself rather than the unit that it lies in.
     Period originOf(const Period &from, const QString &what) const
     {
         if (what == QStringView(SpokenOf))
-            return *m_narrative.reference();
+            return m_narrative.reference()->unit <= from.unit ? *m_narrative.reference() : from;
         return m_publication && from == Period::containing(from.unit, *m_publication)
                    ? Period::day(*m_publication)
                    : from;

@@ -70,6 +70,8 @@ TEST(TimeResolver, CountsFromTheTimeSpokenOfBefore)
         {"The town fell on 3 May 1999. Three days later the army left.", "1999-05-03 1999-05-06"},
         {"The town fell on 3 May 1999. The following month the army left.", "1999-05-03 1999-06"},
         {"The town fell on 3 May 1999. That day the army left.", "1999-05-03 1999-05-03"},
+        {"The town fell on 3 May 1999. It was the last of 1999. The next day the army left.",
+         "1999-05-03 1999 1999-05-04"},
     };
     for (const Case &c : cases)
         EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
@@ -91,6 +93,17 @@ TEST(TimeResolver, CompletesMonthsOfAHistoryByItsYear)
 {
     EXPECT_EQ(valuesOf("The siege began in 1793. In July the harbour fell, and on 9 August the fort.", {}),
               "1793 1793-07 1793-08-09");
+}
+
+TEST(TimeResolver, TakesTheLastWeekOfSomethingForItsEnd)
+{
+    const Case cases[] = {
+        {"The port closed in the last week of August 2018.", "2018-08"},
+        {"The port closed in the last week of the war.", "P1W"},
+        {"The port closed last week.", "2021-W06"},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
 }
 
 TEST(TimeResolver, TurnsTheYearOfAHistoryAtItsEnd)
