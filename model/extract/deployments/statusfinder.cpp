@@ -72,7 +72,7 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
     } else if (isDefinite(count) && doing.action != Action::Add) {
         rule = "status.definite";
         found.status = DeploymentStatus::Current;
-        if (cue.mode == Mode::Past || (longAgo && isPastTense(count, doing)))
+        if (cue.mode == Mode::Past || (!open && longAgo && isPastTense(count, doing)))
             found.status = DeploymentStatus::Past;
         says = QStringLiteral("the words take for granted that they are there");
         if (open && count.rule == std::string_view("troops.strength") && cue.token >= 0 &&

@@ -234,7 +234,11 @@ private:
         const bool onTheMove =
             m_context.countedNearby() && (m_context.anyIn(m_context.scopeOf(number), m_words.move) ||
                                           m_out.counts.back().sentence == m_context.sentence);
-        if (!ofForce && !onTheMove) {
+        // "its army has sent 850 men"
+        const qint32 before = number.tokens.first - 1;
+        const bool sent = before > m_range.first && m_tokens[before].is(m_words.move) &&
+                          m_context.anyIn({m_range.first, before}, m_words.military);
+        if (!ofForce && !onTheMove && !sent) {
             refuse(number, "troops.members", reasonAgainst(number.counted));
             return;
         }

@@ -133,6 +133,7 @@ TEST(DeploymentConstructions, SizesOfAForce)
 {
     expectAll({
         {"The Chilean contingent in Haiti numbered 3,200.", "Chile@Haiti 3200 current"},
+        {"Chad's army of 8,500 has sent 850 men to Mali.", "Chad@Mali 8500 current; Chad@Mali 850 current"},
         {"A French force of 600 guards the airport in Bangui.",
          "France@Central African Republic 600 current"},
         {"The French force in Chad, now 2,000 strong, stays.", "France@Chad 2000 current"},
