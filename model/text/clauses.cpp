@@ -341,8 +341,14 @@ private:
         for (size_t i = 0; i < m_clauses.size(); ++i) {
             Clause &clause = m_clauses[i];
             qint32 end = m_range.end;
+            // No sentence that people write hangs so many clauses on one; an endless one stays linear.
+            constexpr size_t Reach = 64;
             for (size_t later = i + 1; later < m_clauses.size(); ++later) {
                 const Clause &other = m_clauses[later];
+                if (later > i + Reach) {
+                    end = begins[later];
+                    break;
+                }
                 if (begins[later] <= begins[i]) { // it holds this one
                     end = closingComma(i, other.verbGroup.first);
                     break;

@@ -49,6 +49,7 @@ public:
     EntityIndex run()
     {
         markSubjects();
+        markQuotations();
         gatherPeople();
         for (const NameMention &mention : m_names) {
             const int entity = resolve(mention);
@@ -86,6 +87,23 @@ private:
                                                  [](const Token &token) { return token.tag == Tag::CC; });
                 if (several)
                     std::fill(m_isSubject.begin() + first, m_isSubject.begin() + clause.subject.end, true);
+            }
+        }
+    }
+
+    /// Which tokens stand between the quotation marks of their sentence.
+    void markQuotations()
+    {
+        m_isQuoted.assign(size_t(m_analysis.tokens.count()), false);
+        for (const Sentence &sentence : m_analysis.tokens.sentences) {
+            bool open = false;
+            for (qint32 i = sentence.tokens.first; i < sentence.tokens.end; ++i) {
+                m_isQuoted[size_t(i)] = open;
+                const Token &token = m_analysis.tokens[i];
+                if (token.is(shape::OpenQuote))
+                    open = true;
+                else if (token.is(shape::CloseQuote) && !token.is(shape::Possessive))
+                    open = false;
             }
         }
     }
@@ -213,20 +231,7 @@ private:
         return entity;
     }
 
-    bool insideQuotation(qint32 token) const
-    {
-        const qint32 sentence = m_analysis.tokens.sentenceOf(token);
-        const TokenRange range = m_analysis.tokens.sentences[size_t(sentence)].tokens;
-        bool open = false;
-        for (qint32 i = range.first; i < token; ++i) {
-            if (m_analysis.tokens[i].is(shape::OpenQuote))
-                open = true;
-            else if (m_analysis.tokens[i].is(shape::CloseQuote) &&
-                     !m_analysis.tokens[i].is(shape::Possessive))
-                open = false;
-        }
-        return open;
-    }
+    bool insideQuotation(qint32 token) const { return m_isQuoted[size_t(token)]; }
 
     /// The person who was the subject last, if no other could be meant: nobody else was a subject since the
     /// sentence in which that one was.
@@ -358,6 +363,7 @@ private:
     QHash<QString, int> m_byFullName, m_bySurname, m_byFirstWord; ///< -> m_people
     QHash<QString, int> m_things;                                 ///< name -> entity
     std::vector<bool> m_isSubject;
+    std::vector<bool> m_isQuoted;
 };
 
 } // namespace
