@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
-#include "app/actions.h"
+#include "app/filedrops.h"
+#include "app/menus/menus.h"
 #include "app/messagebar.h"
 #include "app/opener.h"
+#include "app/openingprogress.h"
+#include "app/session.h"
 #include "app/startpage.h"
 #include "app/undo.h"
 #include "app/workbench.h"
 #include "model/extract/extraction.h"
 #include "model/readers/readers.h"
+#include "views/article/articlecanvas.h"
+#include "views/find/findbar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,6 +23,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -41,6 +47,24 @@ QString arrangementKey()
 QString viewKey(const ViewRow &row)
 {
     return QStringLiteral("views/") + row.name;
+}
+
+/// All windows, the oldest first.
+QList<MainWindow *> &windows()
+{
+    static QList<MainWindow *> all;
+    return all;
+}
+
+/// While all windows close at once, what was open is kept already.
+bool isLeaving = false;
+
+void keepSession(const QList<MainWindow *> &kept)
+{
+    std::vector<SessionWindow> session;
+    for (const MainWindow *window : kept)
+        session.push_back({window->path(), window->saveGeometry()});
+    saveSession(session);
 }
 
 /// "All articles (*.txt *.html)" and one line a format.
@@ -80,6 +104,7 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_startPage(new StartPage(&m_recent, this))
     , m_workbench(new Workbench(m_workspace, this))
+    , m_findBar(new FindBar(m_workspace, this))
     , m_status(new QLabel(this))
 {
     setAcceptDrops(true);
@@ -92,17 +117,19 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_findBar);
     setCentralWidget(centre);
+    new FileDrops(this, [this](const std::vector<Source> &sources) { open(sources); });
     m_status->setTextFormat(Qt::PlainText);
     m_status->setContentsMargins(10, 0, 10, 0);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(new OpeningProgress(m_opener, this));
+    windows().append(this);
+    wireFindBar();
     buildMenus(*this);
 
     connect(m_opener, &Opener::opened, this, &MainWindow::showArticle);
     connect(m_opener, &Opener::failed, this, [this](const Source &, const Error &error) { tell(error); });
-    connect(m_opener, &Opener::started, this,
-            [this](const Source &source) { m_status->setText(tr("Reading %1…").arg(nameOf(source))); });
-    connect(m_opener, &Opener::finished, this, &MainWindow::updateStatus);
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseFiles);
     connect(m_startPage, &StartPage::pasteRequested, this, &MainWindow::paste);
     connect(m_startPage, &StartPage::sourceChosen, this, [this](const Source &source) { open({source}); });
@@ -123,8 +150,69 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    windows().removeOne(this);
     // The views look at members of this window: they go before those do.
     delete takeCentralWidget();
+}
+
+void MainWindow::wireFindBar()
+{
+    auto *article = m_workbench->findChild<ArticleCanvas *>();
+    if (!article)
+        return;
+    connect(m_findBar, &FindBar::placesFound, article, &ArticleCanvas::setFound);
+    connect(m_findBar, &FindBar::ended, article, [article] { article->setFocus(Qt::OtherFocusReason); });
+    connect(&m_project, &Project::articleChanged, m_findBar, [this] {
+        if (!m_findBar->isHidden())
+            m_findBar->end();
+    });
+}
+
+QList<MainWindow *> MainWindow::all()
+{
+    return windows();
+}
+
+MainWindow *MainWindow::openWindow()
+{
+    auto *other = new MainWindow(m_rules);
+    other->resize(size());
+    other->move(pos() + QPoint(28, 28)); // not exactly on top of this one
+    other->show();
+    return other;
+}
+
+void MainWindow::quit()
+{
+    keepSession(windows());
+    const QScopedValueRollback leaving(isLeaving, true);
+    QApplication::closeAllWindows();
+}
+
+MainWindow *MainWindow::restoreSession(const std::shared_ptr<const RuleBook> &rules)
+{
+    MainWindow *first = nullptr;
+    for (const SessionWindow &saved : savedSession()) {
+        const bool isGone = !saved.path.isEmpty() && !QFileInfo::exists(saved.path);
+        if (isGone || (saved.path.isEmpty() && first))
+            continue;
+        auto *window = new MainWindow(rules);
+        window->restoreGeometry(saved.geometry);
+        window->show();
+        if (!saved.path.isEmpty())
+            window->open({FileSource{saved.path}});
+        first = first ? first : window;
+    }
+    if (!first) {
+        first = new MainWindow(rules);
+        first->show();
+    }
+    return first;
+}
+
+QString MainWindow::title() const
+{
+    return m_name.isEmpty() ? tr("Start page") : m_name;
 }
 
 void MainWindow::open(const std::vector<Source> &sources)
@@ -134,10 +222,7 @@ void MainWindow::open(const std::vector<Source> &sources)
         if (here) {
             m_opener->open(source);
         } else {
-            auto *other = new MainWindow(m_rules);
-            other->move(pos() + QPoint(28, 28)); // not exactly on top of this one
-            other->show();
-            other->open({source});
+            openWindow()->open({source});
         }
         here = false;
     }
@@ -149,10 +234,13 @@ void MainWindow::showArticle(const Source &source, const Opened &opened)
     m_selection.clear();
     m_history.clear();
     m_name = nameOf(source);
+    m_path.clear();
     m_project.open(opened);
     const auto *file = std::get_if<FileSource>(&source);
-    if (file && file->path != QLatin1String("-") && !file->path.startsWith(QLatin1Char(':')))
+    if (file && file->path != QLatin1String("-") && !file->path.startsWith(QLatin1Char(':'))) {
+        m_path = QFileInfo(file->path).absoluteFilePath();
         m_recent.add(file->path);
+    }
     updateTitle();
     updateStatus();
 }
@@ -164,6 +252,7 @@ void MainWindow::closeArticle()
     m_selection.clear();
     m_history.clear();
     m_name.clear();
+    m_path.clear();
     m_project.close();
     updateTitle();
     updateStatus();
@@ -255,6 +344,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (const Workbench::Place &place : m_workbench->places())
         settings.setValue(viewKey(*place.row), place.view->viewState());
     m_opener->cancel();
+    if (!isLeaving) {
+        // Who closes windows one after the other finds the last one again.
+        QList<MainWindow *> kept = windows();
+        kept.removeOne(this);
+        kept.removeIf([](const MainWindow *window) { return window->isHidden(); });
+        keepSession(kept.isEmpty() ? QList<MainWindow *>{this} : kept);
+    }
     event->accept();
 }
 

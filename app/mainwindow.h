@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace nutgraf
 {
 
+class FindBar;
 class MessageBar;
 class Opener;
 class RuleBook;
@@ -48,13 +49,28 @@ public:
     /// Opens what the clipboard holds.
     void paste();
     void resetArrangement();
+    /// Another window, with the start page.
+    MainWindow *openWindow();
+    /// Closes all windows; the next start has them again.
+    void quit();
 
+    /// The program's windows, the oldest first.
+    static QList<MainWindow *> all();
+    /// Opens the windows and articles that were open when the program was left; articles that are gone are
+    /// passed over. At least one window, which is answered with.
+    static MainWindow *restoreSession(const std::shared_ptr<const RuleBook> &rules);
+
+    /// What it shows, for lists of windows.
+    QString title() const;
+    /// Of the open article's file; empty where it has none.
+    QString path() const { return m_path; }
     const Workspace &workspace() const { return m_workspace; }
     Project *project() { return &m_project; }
     QUndoStack *history() { return &m_history; }
     RecentFiles *recent() { return &m_recent; }
     Workbench *workbench() const { return m_workbench; }
     MessageBar *messages() const { return m_messages; }
+    FindBar *findBar() const { return m_findBar; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -66,6 +82,7 @@ private:
     void updateTitle();
     void updateStatus();
     void restoreLayout();
+    void wireFindBar();
 
     std::shared_ptr<const RuleBook> m_rules;
     Project m_project;
@@ -80,8 +97,10 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_startPage;
     Workbench *m_workbench;
+    FindBar *m_findBar;
     QLabel *m_status;
     QString m_name; ///< of the open article, for the title
+    QString m_path; ///< of its file; empty where it has none
 };
 
 } // namespace nutgraf

@@ -3,6 +3,7 @@
 
 #include "app/engine.h"
 #include "app/mainwindow.h"
+#include "app/session.h"
 
 #include <QApplication>
 
@@ -26,12 +27,17 @@ int runWindow(int &argc, char **argv)
             qFatal("%s", qUtf8Printable(rules.error().message()));
     }
 
-    auto *window = new MainWindow(rules.value());
-    window->show();
     std::vector<Source> sources;
     for (const QString &argument : QApplication::arguments().mid(1))
         sources.push_back(FileSource{argument});
-    window->open(sources);
+    MainWindow *window = nullptr;
+    if (sources.empty() && restoresSession()) {
+        window = MainWindow::restoreSession(rules.value());
+    } else {
+        window = new MainWindow(rules.value());
+        window->show();
+        window->open(sources);
+    }
     if (fault)
         window->tell(*fault);
     return QApplication::exec();

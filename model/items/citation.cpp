@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/citation.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace nutgraf
 {
 
-QString citationOf(const Quote &quote, const Article &article, const Publication &publication)
+namespace
 {
-    QStringList source;
-    if (!quote.speaker.isEmpty())
-        source.append(quote.through.isEmpty()
-                          ? quote.speaker
-                          : QStringLiteral("%1, through %2").arg(quote.speaker, quote.through));
-    if (!quote.saidOn.isUnknown() && quote.saidOn != publication.date)
-        source.append(QStringLiteral("said %1").arg(toReadable(quote.saidOn)));
+
+/// `words` and where they stand.
+QString cited(const QString &words, QStringList source, const Article &article,
+              const Publication &publication)
+{
     if (!article.title.isEmpty())
         source.append(QStringLiteral("in “%1”").arg(article.title.simplified()));
     if (!article.publisher.isEmpty())
@@ -23,8 +22,36 @@ QString citationOf(const Quote &quote, const Article &article, const Publication
         source.append(toReadable(publication.date));
     if (!article.url.isEmpty())
         source.append(article.url);
-    const QString words = quote.text.simplified();
     return source.isEmpty() ? words : words + QStringLiteral(" — ") + source.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString attributionOf(const Quote &quote)
+{
+    QString line = quote.speaker;
+    if (!line.isEmpty() && !quote.through.isEmpty())
+        line = QCoreApplication::translate("Citation", "%1, through %2").arg(line, quote.through);
+    if (!line.isEmpty() && !quote.to.isEmpty())
+        line = QCoreApplication::translate("Citation", "%1, to %2").arg(line, quote.to);
+    return line;
+}
+
+QString citationOf(const Quote &quote, const Article &article, const Publication &publication)
+{
+    QStringList source;
+    if (!quote.speaker.isEmpty())
+        source.append(attributionOf(quote));
+    if (!quote.saidOn.isUnknown() && quote.saidOn != publication.date)
+        source.append(QStringLiteral("said %1").arg(toReadable(quote.saidOn)));
+    return cited(quote.text.simplified(), source, article, publication);
+}
+
+QString citationOf(const Fact &fact, const Article &article, const Publication &publication)
+{
+    if (const auto *quote = std::get_if<Quote>(&fact))
+        return citationOf(*quote, article, publication);
+    return cited(headlineOf(fact), {}, article, publication);
 }
 
 } // namespace nutgraf

@@ -14,7 +14,6 @@ FactFilter::FactFilter(FactKind kind, std::vector<FactModel::Column> columns, Fa
     , m_kind(kind)
     , m_columns(std::move(columns))
 {
-    setSortRole(FactModel::SortRole);
     setSourceModel(model);
 }
 
@@ -89,6 +88,13 @@ int FactFilter::positionOf(FactModel::Column column) const
         std::count_if(m_columns.begin(), m_columns.end(), [column](auto other) { return other < column; }));
 }
 
+FactModel::Column FactFilter::columnAt(int position) const
+{
+    std::vector<FactModel::Column> columns = m_columns; // Qt keeps them in the model's order
+    std::sort(columns.begin(), columns.end());
+    return columns[size_t(position)];
+}
+
 bool FactFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     if (!isOfKind(row) || (m_dismissed == Dismissed::Hidden && isDismissed(row)))
@@ -107,18 +113,69 @@ bool FactFilter::filterAcceptsColumn(int column, const QModelIndex &) const
     return std::find(m_columns.begin(), m_columns.end(), column) != m_columns.end();
 }
 
+void FactFilter::sortBy(std::vector<SortKey> keys)
+{
+    m_keys = std::move(keys);
+    arrange();
+}
+
+void FactFilter::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && column < columnCount())
+        sortBy({{columnAt(column), order}});
+}
+
+void FactFilter::groupBy(std::optional<FactModel::Column> column)
+{
+    m_group = column;
+    arrange();
+}
+
+/// The keys hold the order; to Qt it is always the same, by the first column.
+void FactFilter::arrange()
+{
+    if (sortColumn() == 0)
+        invalidate();
+    else
+        QSortFilterProxyModel::sort(0, Qt::AscendingOrder);
+}
+
+QString FactFilter::groupAt(int row) const
+{
+    if (!m_group)
+        return {};
+    return facts()->index(mapToSource(index(row, 0)).row(), *m_group).data(FactModel::SortRole).toString();
+}
+
+int FactFilter::compare(int left, int right, SortKey key) const
+{
+    const QVariant a = facts()->index(left, key.column).data(FactModel::SortRole);
+    const QVariant b = facts()->index(right, key.column).data(FactModel::SortRole);
+    if (!a.isValid() || !b.isValid())
+        return int(b.isValid()) - int(a.isValid());
+    int result = 0;
+    if (a.userType() == QMetaType::QString) {
+        result = QString::compare(a.toString(), b.toString(), Qt::CaseInsensitive);
+    } else {
+        const QPartialOrdering order = QVariant::compare(a, b);
+        result = order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
+    }
+    return key.order == Qt::AscendingOrder ? result : -result;
+}
+
 bool FactFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    // What belongs at the end is the smaller one where the order is turned round.
-    const bool isTurned = sortOrder() == Qt::DescendingOrder;
+    if (m_group) {
+        if (const int order = compare(left.row(), right.row(), {*m_group}))
+            return order < 0;
+    }
     if (const bool first = isDismissed(left.row()), second = isDismissed(right.row()); first != second)
-        return isTurned ? first : second;
-    const QVariant a = left.data(FactModel::SortRole), b = right.data(FactModel::SortRole);
-    if (a.isValid() != b.isValid())
-        return isTurned ? !a.isValid() : a.isValid();
-    if (a.userType() == QMetaType::QString)
-        return QString::compare(a.toString(), b.toString(), Qt::CaseInsensitive) < 0;
-    return QVariant::compare(a, b) == QPartialOrdering::Less;
+        return second;
+    for (const SortKey &key : m_keys) {
+        if (const int order = compare(left.row(), right.row(), key))
+            return order < 0;
+    }
+    return left.row() < right.row();
 }
 
 } // namespace nutgraf

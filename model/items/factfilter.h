@@ -6,6 +6,9 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
+#include <optional>
+#include <vector>
+
 namespace nutgraf
 {
 
@@ -28,6 +31,21 @@ public:
     void setText(const QString &text);
     QString text() const { return m_text; }
     void setDismissed(Dismissed dismissed);
+    /// A column to sort by; of several the first decides, then the next.
+    struct SortKey {
+        FactModel::Column column;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        bool operator==(const SortKey &) const = default;
+    };
+    void sortBy(std::vector<SortKey> keys);
+    const std::vector<SortKey> &sortKeys() const { return m_keys; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Brings together the facts that are alike in a column, whatever they are sorted by; nothing: no more.
+    void groupBy(std::optional<FactModel::Column> column);
+    std::optional<FactModel::Column> group() const { return m_group; }
+    /// What the facts of a row's group share; empty for those that have none.
+    QString groupAt(int row) const;
+
     /// Shows only what the facets let through, from now on; null: whatever there is.
     void setShown(const ShownFacts *shown);
 
@@ -41,6 +59,7 @@ public:
     QModelIndex indexOf(FactId id) const;
     /// Where a column of the model is shown here.
     int positionOf(FactModel::Column column) const;
+    FactModel::Column columnAt(int position) const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -51,9 +70,14 @@ private:
     bool isOfKind(int row) const;
     bool isDismissed(int row) const;
     FactModel *facts() const;
+    void arrange();
+    /// Below 0 where `left` comes first, above where `right` does; unknown values come last in either order.
+    int compare(int left, int right, SortKey key) const;
 
     FactKind m_kind;
     std::vector<FactModel::Column> m_columns;
+    std::vector<SortKey> m_keys;
+    std::optional<FactModel::Column> m_group;
     QString m_text;
     QStringList m_words;
     const ShownFacts *m_shown = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/factmodel.h"
 
+#include "model/items/citation.h"
 #include "model/project/project.h"
 
 #include <algorithm>
@@ -147,10 +148,15 @@ QVariant FactModel::display(const Fact &fact, int column) const
     case HeadlineColumn:
         return headlineOf(fact);
     case SpeakerColumn:
-        if (!quote)
-            return {};
-        return quote->through.isEmpty() ? quote->speaker
-                                        : tr("%1, through %2").arg(quote->speaker, quote->through);
+        return quote ? QVariant(attributionOf(*quote)) : QVariant();
+    case ThroughColumn:
+        return quote ? QVariant(quote->through) : QVariant();
+    case ToColumn:
+        return quote ? QVariant(quote->to) : QVariant();
+    case CountedAsColumn:
+        return deployment ? QVariant(deployment->countedAs) : QVariant();
+    case SaidByColumn:
+        return deployment ? QVariant(deployment->attributedTo) : QVariant();
     case WordsColumn:
         return quote ? quote->text : head(fact).span.in(m_project->article().text).toString();
     case HowColumn:
@@ -191,6 +197,10 @@ QVariant FactModel::sortKey(const Fact &fact, int column) const
         const auto day = range.earliest ? range.earliest : range.latest;
         return day ? QVariant(qint64(day->time_since_epoch().count())) : QVariant();
     }
+    case SpeakerColumn: {
+        const auto *quote = std::get_if<Quote>(&fact);
+        return quote && !quote->speaker.isEmpty() ? QVariant(quote->speaker) : QVariant();
+    }
     case WordsColumn:
         return head(fact).span.begin;
     case ConfidenceColumn:
@@ -229,6 +239,14 @@ QVariant FactModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("When");
     case ConfidenceColumn:
         return tr("Sure");
+    case ThroughColumn:
+        return tr("Through");
+    case ToColumn:
+        return tr("To");
+    case CountedAsColumn:
+        return tr("Counted as");
+    case SaidByColumn:
+        return tr("Said by");
     default:
         return {};
     }

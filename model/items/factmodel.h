@@ -24,7 +24,7 @@ public:
     enum Column {
         KindColumn,     ///< "event", "deployment", "quote"
         HeadlineColumn, ///< headlineOf()
-        SpeakerColumn,  ///< quotes: the speaker, "Austin, through the Pentagon"
+        SpeakerColumn,  ///< quotes: attributionOf(); sorted and grouped by the speaker alone
         WordsColumn,    ///< quotes: the words; others: the fact's own words
         HowColumn,      ///< quotes: "direct", ...
         CountColumn,    ///< deployments: "fewer than 3,500"
@@ -33,6 +33,10 @@ public:
         StatusColumn,   ///< deployments and events: the status in words
         WhenColumn,     ///< toReadable(dateOf())
         ConfidenceColumn,
+        ThroughColumn,   ///< quotes: who passed the words on
+        ToColumn,        ///< quotes: who was told
+        CountedAsColumn, ///< deployments: "troops", "trainers"
+        SaidByColumn,    ///< deployments: who gives the number
         ColumnCount
     };
     enum Role {

@@ -2,12 +2,10 @@
 #include "app/mainwindow.h"
 
 #include "app/messagebar.h"
-#include "app/opener.h"
 #include "app/startpage.h"
 #include "app/workbench.h"
-#include "model/extract/rulebook.h"
+#include "tests/app/windowtest.h"
 #include "tests/support/sampleproject.h"
-#include "views/article/articlecanvas.h"
 #include "views/publication/publicationbar.h"
 #include "views/why/whyview.h"
 
@@ -16,11 +14,8 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFile>
 #include <QLabel>
 #include <QMimeData>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -31,51 +26,8 @@ using namespace nutgraf;
 namespace
 {
 
-class MainWindowTest : public testing::Test
+class MainWindowTest : public test::WindowTest
 {
-protected:
-    MainWindowTest()
-    {
-        // Nobody's own settings are read or written.
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-        window = makeWindow();
-    }
-
-    std::unique_ptr<MainWindow> makeWindow()
-    {
-        auto made = std::make_unique<MainWindow>(rules);
-        made->setAttribute(Qt::WA_DeleteOnClose, false);
-        made->resize(1200, 800);
-        made->show();
-        return made;
-    }
-
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(folder.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    }
-
-    void settle()
-    {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !window->findChild<Opener *>()->isBusy(); }, 10000));
-    }
-
-    void open(const Source &source)
-    {
-        window->open({source});
-        settle();
-    }
-
-    QString text() const { return window->workspace().project->article().text; }
-    ArticleCanvas *canvas() { return window->findChild<ArticleCanvas *>(); }
-
-    QTemporaryDir folder;
-    std::shared_ptr<const RuleBook> rules = RuleBook::load().value();
-    std::unique_ptr<MainWindow> window;
 };
 
 } // namespace

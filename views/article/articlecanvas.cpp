@@ -17,6 +17,7 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nutgraf
@@ -68,6 +69,8 @@ void ArticleCanvas::setArticle(const Article &article)
     m_layout.setArticle(m_article);
     m_marks = {};
     m_selected = {};
+    m_found.clear();
+    m_currentFound = -1;
     verticalScrollBar()->setValue(0);
     updateGeometryOfText();
     setAccessibleDescription(article.title);
@@ -94,6 +97,15 @@ void ArticleCanvas::reveal(FactId id)
 void ArticleCanvas::setHovered(FactId id)
 {
     m_hovered = id;
+    viewport()->update();
+}
+
+void ArticleCanvas::setFound(const std::vector<Span> &places, int current)
+{
+    m_found = places;
+    m_currentFound = current;
+    if (current >= 0)
+        reveal(places[size_t(current)]);
     viewport()->update();
 }
 
@@ -208,6 +220,7 @@ void ArticleCanvas::paintParagraph(QPainter &painter, const Theme &theme, int in
         fill(chosen->sentence, faint);
         fill(chosen->span, theme.chosenGround);
     }
+    paintFound(painter, index);
     if (!m_selected.isEmpty())
         fill(m_selected, palette().color(QPalette::Highlight));
 
@@ -230,6 +243,27 @@ void ArticleCanvas::paintParagraph(QPainter &painter, const Theme &theme, int in
                 std::round(rect.top() + m_layout.ascent(index) + 3) + placed.level * markLineHeight;
             paintMarkLine(painter, placed.mark.kind, theme.accent(placed.mark.kind), {rect.left(), y},
                           rect.width(), stress);
+        }
+    }
+}
+
+void ArticleCanvas::paintFound(QPainter &painter, int index)
+{
+    const Span paragraph = m_layout.at(index).span;
+    QColor ground = palette().color(QPalette::Highlight);
+    // There may be a hundred thousand: only those of the paragraph are looked at.
+    for (auto place = std::lower_bound(m_found.begin(), m_found.end(), paragraph.begin,
+                                       [](Span span, qint32 begin) { return span.end <= begin; });
+         place != m_found.end() && place->begin < paragraph.end; ++place) {
+        const bool isCurrent = place - m_found.begin() == m_currentFound;
+        ground.setAlphaF(isCurrent ? 0.5f : 0.22f);
+        for (const QRectF &rect : m_layout.rects(index, *place)) {
+            const QRectF box = rect.adjusted(-1, -1, 1, 2);
+            painter.fillRect(box, ground);
+            if (isCurrent) {
+                painter.setPen(palette().color(QPalette::Highlight));
+                painter.drawRect(box);
+            }
         }
     }
 }

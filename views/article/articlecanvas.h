@@ -25,6 +25,9 @@ public:
     void setMarks(MarkIndex marks);
     void setChosen(FactId id);
     void setHovered(FactId id);
+    /// Marks what was searched and found, in text order; `current` is the place of the present one, -1 for
+    /// none, which is scrolled to.
+    void setFound(const std::vector<Span> &places, int current);
     /// What to say of a fact when the pointer rests on it; plain text.
     void setTellFact(std::function<QString(FactId)> tell) { m_tellFact = std::move(tell); }
 
@@ -70,6 +73,7 @@ private:
     /// The next of the facts under the pointer after the chosen one.
     FactId nextAt(QPointF viewportPoint);
     void paintParagraph(QPainter &painter, const Theme &theme, int index);
+    void paintFound(QPainter &painter, int index);
     void copySelection() const;
     qint32 firstVisibleOffset() const;
 
@@ -83,6 +87,8 @@ private:
     qreal m_zoom = 1;
     qint32 m_anchor = 0; ///< of the selected text
     Span m_selected;
+    std::vector<Span> m_found;
+    int m_currentFound = -1;
     bool m_dragged = false;
 };
 

@@ -36,7 +36,9 @@ void FactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem below = option;
+    below.rect.setTop(below.rect.top() + insetOf(index));
+    QStyledItemDelegate::paint(painter, below, index);
     painter->setPen(Theme::of(option.palette).grid);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
@@ -45,7 +47,7 @@ QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int line = option.fontMetrics.lineSpacing();
-    return {size.width(), std::min(size.height(), maximalLines * line) + margin};
+    return {size.width(), std::min(size.height(), maximalLines * line) + margin + insetOf(index)};
 }
 
 bool FactDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace nutgraf
 {
 
@@ -22,8 +24,16 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// The room at the top of a row that belongs to a heading.
+    void setInset(std::function<int(int row)> inset) { m_inset = std::move(inset); }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    int insetOf(const QModelIndex &index) const { return m_inset ? m_inset(index.row()) : 0; }
+
+    std::function<int(int row)> m_inset;
 };
 
 } // namespace nutgraf

@@ -4,20 +4,24 @@
 #include "model/items/citation.h"
 #include "model/project/project.h"
 #include "model/project/selection.h"
+#include "views/tables/arrangemenu.h"
 #include "views/tables/factdelegate.h"
+#include "views/tables/sectionedtable.h"
+#include "views/tables/sortheader.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDataStream>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProxyStyle>
 #include <QScopedValueRollback>
-#include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +34,22 @@ namespace
 
 /// Beyond, measuring every row would be felt; all rows then have the same height.
 constexpr int maximalMeasuredRows = 400;
+
+/// Changes when what viewState() holds does.
+constexpr quint32 stateVersion = 0x4e470002;
+
+std::vector<FactModel::Column> joined(std::vector<FactModel::Column> columns,
+                                      const std::vector<FactModel::Column> &more)
+{
+    columns.insert(columns.end(), more.begin(), more.end());
+    return columns;
+}
+
+/// A cell of a row that a person can see: the keys go on from it.
+QModelIndex shownCell(const FactFilter &filter, const QHeaderView &header, int row)
+{
+    return filter.index(row, std::max(0, header.logicalIndexAt(0)));
+}
 
 /// The style of the application with more air beside the words of cells and headers.
 class RoomyStyle : public QProxyStyle
@@ -52,11 +72,13 @@ public:
 FactTable::FactTable(const Workspace &workspace, FactTableSpec spec, QWidget *parent)
     : View(workspace, parent)
     , m_spec(std::move(spec))
-    , m_filter(m_spec.kind, m_spec.columns, workspace.model)
+    , m_filter(m_spec.kind, joined(m_spec.columns, m_spec.more), workspace.model)
     , m_field(new QLineEdit)
     , m_count(new QLabel)
     , m_dismissed(new QCheckBox(tr("Dismissed")))
-    , m_table(new QTableView)
+    , m_arrange(new QToolButton)
+    , m_table(new SectionedTable)
+    , m_header(new SortHeader(&m_filter, m_table))
     , m_empty(new QLabel)
     , m_fit(new QTimer(this))
 {
@@ -103,6 +125,14 @@ void FactTable::buildBar()
     bar->addWidget(m_count);
     bar->addStretch();
     bar->addWidget(m_dismissed);
+    bar->addWidget(m_arrange);
+    m_arrange->setText(tr("Arrange"));
+    m_arrange->setToolTip(tr("Choose columns, order and groups"));
+    m_arrange->setPopupMode(QToolButton::InstantPopup);
+    m_arrange->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(m_arrange);
+    m_arrange->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     static_cast<QVBoxLayout *>(layout())->addLayout(bar);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setText(text);
@@ -117,8 +147,11 @@ void FactTable::buildBar()
 
 void FactTable::buildTable()
 {
+    m_table->setHorizontalHeader(m_header);
     m_table->setModel(&m_filter);
-    m_table->setItemDelegate(new FactDelegate(m_table));
+    auto *delegate = new FactDelegate(m_table);
+    delegate->setInset([this](int row) { return m_table->insetOf(row); });
+    m_table->setItemDelegate(delegate);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -138,7 +171,7 @@ void FactTable::buildTable()
 
     auto *style = new RoomyStyle;
     style->setParent(m_table);
-    QHeaderView *header = m_table->horizontalHeader();
+    SortHeader *header = m_header;
     m_table->setStyle(style);
     header->setStyle(style);
     header->setHighlightSections(false);
@@ -146,16 +179,26 @@ void FactTable::buildTable()
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(48);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    for (int place = 0; place < int(m_spec.columns.size()); ++place) {
-        const auto column = m_spec.columns[size_t(place)];
+    const auto columns = joined(m_spec.columns, m_spec.more);
+    for (int place = 0; place < int(columns.size()); ++place) {
+        const auto column = columns[size_t(place)];
         const int position = m_filter.positionOf(column);
         header->moveSection(header->visualIndex(position), place);
         header->resizeSection(
             position, em * (column == FactModel::StatusColumn || column == FactModel::HowColumn ? 9 : 14));
     }
+    for (const auto column : m_spec.more)
+        header->setSectionHidden(m_filter.positionOf(column), true);
     header->setSectionResizeMode(m_filter.positionOf(m_spec.wide), QHeaderView::Stretch);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(m_filter.positionOf(m_spec.sortedBy), Qt::AscendingOrder);
+    m_filter.sortBy({{m_spec.sortedBy}});
+    header->showOrder();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu menu(this);
+        fillMenu(&menu);
+        menu.exec(m_header->mapToGlobal(at));
+    });
+    connect(header, &SortHeader::sorted, this, &FactTable::refresh);
     // Once for all the columns that one change of width resizes.
     m_fit->setSingleShot(true);
     connect(m_fit, &QTimer::timeout, this, &FactTable::fitRows);
@@ -185,12 +228,12 @@ void FactTable::buildActions()
         });
         return action;
     };
-    add(tr("&Copy"), [this] { return rowsAsText(); })->setShortcut(QKeySequence::Copy);
-    if (m_spec.kind == FactKind::Quote) {
-        add(tr("Copy as c&itation"), [this] {
-            return citations();
-        })->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    }
+    add(tr("&Copy"), [this] { return rowsAsTable(Titles::Without); })->setShortcut(QKeySequence::Copy);
+    add(tr("Copy with Column &Titles"), [this] { return rowsAsTable(Titles::With); });
+    add(tr("Copy as &Words"), [this] { return rowsAsWords(); });
+    add(tr("Copy as C&itation"), [this] {
+        return citations();
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -215,16 +258,21 @@ void FactTable::refresh()
         m_empty->setText(m_filter.dismissedCount() > 0
                              ? tr("All that was found here is dismissed.\nTick “Dismissed” to see it.")
                              : m_spec.nothingFound);
+    showGroups();
     fitRows();
 }
 
 void FactTable::fitRows()
 {
     QHeaderView *rows = m_table->verticalHeader();
-    if (m_filter.rowCount() <= maximalMeasuredRows)
+    if (m_filter.rowCount() <= maximalMeasuredRows) {
         m_table->resizeRowsToContents();
-    else
-        rows->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
+    } else {
+        const int usual = 2 * fontMetrics().lineSpacing() + 8;
+        rows->setDefaultSectionSize(usual);
+        for (auto heading = m_table->headings().begin(); heading != m_table->headings().end(); ++heading)
+            rows->resizeSection(heading.key(), usual + m_table->headingHeight());
+    }
 }
 
 void FactTable::showChosen(FactId id)
@@ -232,7 +280,8 @@ void FactTable::showChosen(FactId id)
     if (m_isChoosing)
         return; // the table is just selecting it, perhaps among others
     QItemSelectionModel *selection = m_table->selectionModel();
-    const QModelIndex row = m_filter.indexOf(id);
+    const QModelIndex found = m_filter.indexOf(id);
+    const QModelIndex row = found.isValid() ? shownCell(m_filter, *m_header, found.row()) : found;
     if (!row.isValid()) {
         selection->clearSelection();
         return;
@@ -266,7 +315,7 @@ bool FactTable::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Enter:
             m_table->setFocus(Qt::OtherFocusReason);
             if (!m_table->selectionModel()->hasSelection())
-                m_table->setCurrentIndex(m_filter.index(0, 0));
+                m_table->setCurrentIndex(shownCell(m_filter, *m_header, 0));
             return true;
         default:
             break;
@@ -288,41 +337,119 @@ QModelIndexList FactTable::selectedRows() const
     return rows;
 }
 
-QString FactTable::rowsAsText() const
+QString FactTable::rowsAsTable(Titles titles) const
+{
+    QList<int> positions;
+    for (int place = 0; place < m_header->count(); ++place) {
+        if (const int position = m_header->logicalIndex(place); !m_header->isSectionHidden(position))
+            positions.append(position);
+    }
+    const auto line = [&](auto cellAt) {
+        QStringList cells;
+        for (const int position : positions)
+            cells.append(cellAt(position).toString().simplified());
+        return cells.join(QLatin1Char('\t'));
+    };
+    QStringList lines;
+    const QModelIndexList rows = selectedRows();
+    if (titles == Titles::With && !rows.isEmpty())
+        lines.append(line([this](int position) { return m_filter.headerData(position, Qt::Horizontal); }));
+    for (const QModelIndex &row : rows)
+        lines.append(line([&row](int position) { return row.siblingAtColumn(position).data(); }));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString FactTable::eachFact(const std::function<QString(const Fact &)> &line) const
 {
     QStringList lines;
     for (const QModelIndex &row : selectedRows()) {
-        QStringList cells;
-        for (int place = 0; place < m_filter.columnCount(); ++place)
-            cells.append(row.siblingAtColumn(m_table->horizontalHeader()->logicalIndex(place))
-                             .data()
-                             .toString()
-                             .simplified());
-        lines.append(cells.join(QLatin1Char('\t')));
+        if (const Fact *fact = workspace().project->fact(m_filter.idAt(row)))
+            lines.append(line(*fact));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString FactTable::rowsAsWords() const
+{
+    return eachFact([](const Fact &fact) {
+        const QString when = toReadable(dateOf(fact));
+        if (const auto *quote = std::get_if<Quote>(&fact)) {
+            const QString who = attributionOf(*quote), words = quote->text.simplified();
+            return who.isEmpty() ? tr("%1 (%2)").arg(words, when) : tr("%1: %2 (%3)").arg(who, words, when);
+        }
+        return tr("%1 (%2)").arg(headlineOf(fact), when);
+    });
 }
 
 QString FactTable::citations() const
 {
     const Project &project = *workspace().project;
-    QStringList lines;
-    for (const QModelIndex &row : selectedRows()) {
-        const Fact *fact = project.fact(m_filter.idAt(row));
-        if (const auto *quote = fact ? std::get_if<Quote>(fact) : nullptr)
-            lines.append(citationOf(*quote, project.article(), project.publication()));
+    return eachFact(
+        [&project](const Fact &fact) { return citationOf(fact, project.article(), project.publication()); });
+}
+
+void FactTable::fillMenu(QMenu *menu)
+{
+    fillArrangeMenu(menu, m_header, &m_filter, m_spec.groups, [this] { refresh(); });
+}
+
+void FactTable::groupBy(std::optional<FactModel::Column> column)
+{
+    m_filter.groupBy(column);
+    refresh();
+}
+
+void FactTable::showGroups()
+{
+    QHash<int, QString> headings;
+    const int rows = m_filter.group() ? m_filter.rowCount() : 0;
+    for (int row = 0, end = 0; row < rows; row = end) {
+        const QString group = m_filter.groupAt(row);
+        for (end = row + 1;
+             end < rows && QString::compare(m_filter.groupAt(end), group, Qt::CaseInsensitive) == 0;)
+            ++end;
+        headings.insert(row, tr("%1  ·  %2").arg(group.isEmpty() ? tr("not told") : group).arg(end - row));
     }
-    return lines.join(QLatin1Char('\n'));
+    m_table->setHeadings(headings);
 }
 
 QByteArray FactTable::viewState() const
 {
-    return m_table->horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateVersion << qint32(m_header->count()) << m_header->saveState()
+           << qint32(m_filter.group() ? int(*m_filter.group()) : -1) << qint32(m_filter.sortKeys().size());
+    for (const FactFilter::SortKey &key : m_filter.sortKeys())
+        stream << qint32(key.column) << qint32(key.order);
+    return state;
 }
 
 void FactTable::restoreViewState(const QByteArray &state)
 {
-    m_table->horizontalHeader()->restoreState(state);
+    QDataStream stream(state);
+    quint32 version = 0;
+    qint32 columns = 0, group = -1, count = 0;
+    QByteArray header;
+    stream >> version >> columns >> header >> group >> count;
+    if (stream.status() != QDataStream::Ok || version != stateVersion || columns != m_header->count())
+        return;
+    const auto known = joined(m_spec.columns, m_spec.more);
+    const auto isKnown = [&known](qint32 column) {
+        return std::find(known.begin(), known.end(), FactModel::Column(column)) != known.end();
+    };
+    std::vector<FactFilter::SortKey> keys;
+    for (qint32 i = 0; i < std::min<qint32>(count, columns); ++i) {
+        qint32 column = -1, order = 0;
+        stream >> column >> order;
+        if (isKnown(column))
+            keys.push_back({FactModel::Column(column), order ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    m_header->restoreState(header);
+    m_filter.groupBy(isKnown(group) ? std::optional(FactModel::Column(group)) : std::nullopt);
+    if (!keys.empty())
+        m_filter.sortBy(keys);
+    m_header->showOrder();
+    refresh();
 }
 
 } // namespace nutgraf

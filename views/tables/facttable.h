@@ -7,16 +7,22 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QTableView;
+class QMenu;
 class QTimer;
+class QToolButton;
 
 namespace nutgraf
 {
+
+class SectionedTable;
+class SortHeader;
 
 /// What tells one table of facts from another.
 struct FactTableSpec {
     FactKind kind;
     std::vector<FactModel::Column> columns; ///< as they stand from left to right
+    std::vector<FactModel::Column> more;    ///< stand behind them once a person asks for them
+    std::vector<FactModel::Column> groups;  ///< by which the facts can be brought together
     FactModel::Column wide;                 ///< takes what room is left; its words wrap
     FactModel::Column sortedBy;
     QString name;                                         ///< for screen readers: "Quotes"
@@ -24,8 +30,9 @@ struct FactTableSpec {
     std::function<QString(int shown, int total)> counted; ///< "3 of 18 quotes"
 };
 
-/// A table of the facts of one kind: sorted by any column, filtered as one types, copied as rows or as
-/// citations, linked with the selection that all views share.
+/// A table of the facts of one kind: with the columns that a person chose, sorted by several of them,
+/// grouped, filtered as one types, copied as rows, as words or as citations, linked with the selection that
+/// all views share.
 class FactTable : public View
 {
     Q_OBJECT
@@ -35,15 +42,20 @@ public:
     QByteArray viewState() const override;
     void restoreViewState(const QByteArray &state) override;
 
-    QTableView *table() const { return m_table; }
+    SectionedTable *table() const { return m_table; }
     QLineEdit *filterField() const { return m_field; }
     QLabel *countLabel() const { return m_count; }
     QLabel *emptyLabel() const { return m_empty; }
     QCheckBox *dismissedBox() const { return m_dismissed; }
+    QToolButton *arrangeButton() const { return m_arrange; }
+    void groupBy(std::optional<FactModel::Column> column);
 
+    enum class Titles { Without, With };
     /// The selected rows, cells parted by tabs, in the order shown.
-    QString rowsAsText() const;
-    /// The selected quotes as citations, a line each; empty where there are none.
+    QString rowsAsTable(Titles titles) const;
+    /// The selected facts as words, a line each.
+    QString rowsAsWords() const;
+    /// The selected facts as citations, a line each.
     QString citations() const;
 
 protected:
@@ -57,14 +69,19 @@ private:
     void showChosen(FactId id);
     void choose(const QModelIndex &index);
     void fitRows();
+    void showGroups();
+    void fillMenu(QMenu *menu);
     QModelIndexList selectedRows() const;
+    QString eachFact(const std::function<QString(const Fact &)> &line) const;
 
     FactTableSpec m_spec;
     FactFilter m_filter;
     QLineEdit *m_field;
     QLabel *m_count;
     QCheckBox *m_dismissed;
-    QTableView *m_table;
+    QToolButton *m_arrange;
+    SectionedTable *m_table;
+    SortHeader *m_header;
     QLabel *m_empty;
     QTimer *m_fit;
     bool m_isChoosing = false;

@@ -85,6 +85,7 @@ WhyView::WhyView(const Workspace &workspace, QWidget *parent)
     , m_reject(new QPushButton(tr("Reject"), m_verdict))
     , m_state(new QLabel(m_verdict))
 {
+    m_scroll->setAccessibleName(tr("Why"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

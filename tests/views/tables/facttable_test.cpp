@@ -3,6 +3,8 @@
 
 #include "model/project/selection.h"
 #include "tests/support/sampleproject.h"
+#include "views/tables/sectionedtable.h"
+#include "views/tables/sortheader.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -10,9 +12,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -223,4 +227,89 @@ TEST_F(FactTableTest, TheKeyboardLeadsFromTheFilterToTheRowsAndBack)
     EXPECT_EQ(selection.current(), idAt(0));
     QTest::keyClick(view->table(), Qt::Key_Slash);
     EXPECT_TRUE(view->filterField()->hasFocus());
+}
+
+TEST_F(FactTableTest, ShiftSortsByOneMoreColumn)
+{
+    make(makeDeploymentTable);
+    auto *header = view->table()->horizontalHeader();
+    const auto clickHeader = [&](FactModel::Column column, Qt::KeyboardModifiers modifiers) {
+        const auto *filter = static_cast<const FactFilter *>(view->table()->model());
+        const int at = header->sectionViewportPosition(filter->positionOf(column)) + 20;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, QPoint(at, header->height() / 2));
+    };
+    clickHeader(FactModel::PlaceColumn, {});
+    clickHeader(FactModel::CountColumn, Qt::ShiftModifier);
+    EXPECT_EQ(cell(0, 0), QStringLiteral("300"));
+    EXPECT_EQ(cell(3, 0), QStringLiteral("fewer than 5,000"));
+    clickHeader(FactModel::CountColumn, Qt::ShiftModifier);
+    EXPECT_EQ(cell(0, 0), QStringLiteral("up to 1,200")) << "Estonia before Mali still, the largest first";
+    EXPECT_EQ(cell(3, 0), QStringLiteral("9,000"));
+    clickHeader(FactModel::CountColumn, {});
+    EXPECT_EQ(cell(4, 0), QStringLiteral("9,000")) << "a plain click sorts by the one column again";
+}
+
+TEST_F(FactTableTest, GroupsStandUnderHeadingsWithCounts)
+{
+    make(makeDeploymentTable);
+    view->groupBy(FactModel::PlaceColumn);
+    const auto &headings = view->table()->headings();
+    EXPECT_EQ(headings.value(0), QStringLiteral("Estonia  ·  3"));
+    EXPECT_EQ(headings.value(3), QStringLiteral("Mali  ·  2"));
+    EXPECT_EQ(headings.size(), 2);
+    EXPECT_GT(view->table()->rowHeight(0), view->table()->rowHeight(1));
+    QTest::keyClicks(view->filterField(), QStringLiteral("mali"));
+    EXPECT_EQ(view->table()->headings().value(0), QStringLiteral("Mali  ·  2"));
+    view->groupBy({});
+    EXPECT_TRUE(view->table()->headings().isEmpty());
+}
+
+TEST_F(FactTableTest, TheMenuChoosesColumnsAndGroups)
+{
+    make(makeQuoteTable);
+    QMenu *menu = view->arrangeButton()->menu();
+    const auto choose = [&](const char *name) {
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->findChildren<QAction *>()) {
+            if (action->text() == QLatin1String(name)) {
+                action->trigger();
+                return;
+            }
+        }
+        ADD_FAILURE() << name;
+    };
+    const int to = static_cast<const FactFilter *>(view->table()->model())->positionOf(FactModel::ToColumn);
+    EXPECT_TRUE(view->table()->isColumnHidden(to));
+    choose("To");
+    EXPECT_FALSE(view->table()->isColumnHidden(to));
+    const QByteArray state = view->viewState();
+    auto *again = make(makeQuoteTable);
+    again->restoreViewState(state);
+    EXPECT_FALSE(again->table()->isColumnHidden(to));
+}
+
+TEST_F(FactTableTest, ARelayedQuoteTellsItsWayAndStandsWithItsSpeaker)
+{
+    Fact fact = *project->fact(project->found().quotes[1].id);
+    std::get<Quote>(fact).through = QStringLiteral("the ministry");
+    std::get<Quote>(fact).to = QStringLiteral("allies");
+    make(makeQuoteTable);
+    project->apply({SetFact{head(fact).id, fact}});
+    EXPECT_EQ(cell(1, 0), QStringLiteral("Anna Lind, through the ministry, to allies"));
+    view->groupBy(FactModel::SpeakerColumn);
+    EXPECT_EQ(view->table()->headings().value(0), QStringLiteral("Anna Lind  ·  2"));
+}
+
+TEST_F(FactTableTest, CopiesWithTitlesAsWordsAndAsCitations)
+{
+    make(makeDeploymentTable);
+    view->table()->sortByColumn(0, Qt::AscendingOrder);
+    click(0);
+    EXPECT_EQ(
+        view->rowsAsTable(FactTable::Titles::With),
+        QStringLiteral("How many\tWho\tWhere\tStatus\tWhen\n300\tDenmark\tEstonia\tcurrent\t4 Mar 2022"));
+    EXPECT_EQ(view->rowsAsWords(), QStringLiteral("Denmark in Estonia: 300 (4 Mar 2022)"));
+    EXPECT_EQ(view->citations(),
+              QStringLiteral("Denmark in Estonia: 300 — in “Alliance to send more soldiers to "
+                             "Estonia”, 4 Mar 2022"));
 }

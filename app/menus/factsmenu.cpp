@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+#include "app/menus/menus.h"
+#include "app/workbench.h"
+#include "views/article/articlecanvas.h"
+
+#include <QCoreApplication>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+} // namespace
+
+void buildFactsMenu(MainWindow *window, QMenu *menu)
+{
+    if (auto *article = window->workbench()->findChild<ArticleCanvas *>()) {
+        addCommand(menu, "facts.next", translated("&Next Fact"), QKeySequence(Qt::ALT | Qt::Key_Down),
+                   article, [article] { article->step(1); });
+        addCommand(menu, "facts.previous", translated("&Previous Fact"), QKeySequence(Qt::ALT | Qt::Key_Up),
+                   article, [article] { article->step(-1); });
+        menu->addSeparator();
+    }
+    ShownFacts *shown = window->workspace().shown;
+    QAction *reset = addCommand(menu, "facts.resetFacets", translated("Show &All Facts Again"),
+                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), shown, &ShownFacts::reset);
+    const auto follow = [=] { reset->setEnabled(shown->isFiltered()); };
+    QObject::connect(shown, &ShownFacts::changed, reset, follow);
+    follow();
+}
+
+} // namespace nutgraf
