@@ -10,6 +10,7 @@ namespace nutgraf
 
 PublicationDrag::PublicationDrag(const Workspace &workspace)
     : m_workspace(workspace)
+    , m_before(workspace.project->publication().day())
     , m_day(workspace.project->publication().day())
 {
 }
@@ -34,8 +35,9 @@ void PublicationDrag::commit()
     if (!m_back)
         return;
     cancel();
-    m_workspace.submit({SetPublication{DateRange::day(*m_day)}},
-                       QCoreApplication::translate("PublicationDrag", "Change of Publication Date"));
+    if (m_day != m_before)
+        m_workspace.submit({SetPublication{DateRange::day(*m_day)}},
+                           QCoreApplication::translate("PublicationDrag", "Change of Publication Date"));
 }
 
 void PublicationDrag::cancel()

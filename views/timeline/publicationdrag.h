@@ -20,13 +20,16 @@ public:
 
     /// Shows the facts as they would be, had the article been published on `day`.
     void moveTo(CivilDay day);
-    /// Keeps the day as one step of the history.
+    /// Keeps the day as one step of the history; none where it is the day that it was.
     void commit();
     /// Goes back to what was before.
     void cancel();
+    /// Leaves all as it is: another article has been opened meanwhile.
+    void forget() { m_back.reset(); }
 
 private:
     Workspace m_workspace;
+    std::optional<CivilDay> m_before;
     std::optional<CivilDay> m_day;
     std::optional<Edit> m_back; ///< undoes the trial; empty where nothing has moved
 };

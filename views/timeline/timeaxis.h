@@ -2,17 +2,14 @@
 #pragma once
 
 #include "views/timeline/calendarstep.h"
+#include "views/timeline/labeltext.h"
 
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace nutgraf
 {
-
-/// The width of a text in the axis' font, in pixels.
-using TextMeasure = std::function<double(const QString &)>;
 
 /// A boundary of the calendar on the axis. Its label, where there is one, starts at `labelX` and reads for
 /// the time to the right of the boundary.

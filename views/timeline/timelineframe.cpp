@@ -18,7 +18,9 @@ constexpr double chipGap = 6;
 constexpr double chipWidthMost = 260;
 constexpr double trayShareMost = 0.34; // of the area's height
 constexpr int trayLinesMost = 4;
-constexpr double reach = 3; // pixels around a mark that still hit it
+constexpr double labelEnd = 6;        // from a label inside a mark to the mark's end
+constexpr double rowsMostLines = 2.4; // the highest row, in lines
+constexpr double reach = 3;           // pixels around a mark that still hit it
 
 /// Fills the tray with chips, line by line, and counts those that found no room.
 void fillTray(TimelineFrame &frame, const TimelineContent &content, const TimelineMeasures &measures,
@@ -82,6 +84,14 @@ QRectF TimelineFrame::labelRect(const PlacedMark &mark) const
 {
     const QRectF row = rowRect(mark);
     return {mark.labelX, row.top(), mark.labelWidth, row.height()};
+}
+
+QRectF TimelineFrame::labelRoom(const PlacedMark &mark) const
+{
+    QRectF room = labelRect(mark);
+    if (mark.place == LabelPlace::Inside)
+        room.setRight(std::max(room.right(), mark.right - labelEnd));
+    return room;
 }
 
 FactId TimelineFrame::factAt(QPointF point, const TimelineContent &content) const
@@ -160,10 +170,14 @@ TimelineFrame frameFor(const TimelineContent &content, const QRectF &area, TimeW
     request.scale = frame.scale;
     request.height = frame.plot.height();
     request.rowLeast = line + 4;
-    request.rowMost = std::max(request.rowLeast, 2.4 * line);
+    request.rowMost = std::max(request.rowLeast, rowsMostLines * line);
     request.published = frame.publishedBegin ? frame.publishedBegin : frame.publishedEnd;
     request.chosen = chosen.isNull() ? -1 : content.marks->indexOf(chosen);
-    request.labelWidth = measures.markLabel;
+    const double rowEach = frame.plot.height() / std::max<double>(1, double(content.marks->marks().size()));
+    const LabelForm form = rowEach >= 2 * line           ? LabelForm::TwoLines
+                           : rowEach >= request.rowLeast ? LabelForm::Long
+                                                         : LabelForm::Short;
+    request.labelWidth = [&measures, form](int mark) { return measures.markLabel(mark, form); };
     request.badgeWidth = measures.text(QStringLiteral("+999"));
     frame.layout = layOut(*content.marks, request);
     return frame;

@@ -45,6 +45,8 @@ struct TimelineFrame {
     /// The painted mark alone.
     QRectF markRect(const PlacedMark &mark) const;
     QRectF labelRect(const PlacedMark &mark) const;
+    /// What a label may fill: inside a mark all that is left of it.
+    QRectF labelRoom(const PlacedMark &mark) const;
     /// Height of a mark that is wide enough to hold its label.
     double barHeight() const;
 
@@ -54,11 +56,18 @@ struct TimelineFrame {
     const Cluster *clusterAt(QPointF point) const;
 };
 
+/// How much of a label there is room for.
+enum class LabelForm {
+    Short,   ///< a line of moderate length, as neighbours share its row
+    Long,    ///< a line, as long as most headlines: every event has a row of its own
+    TwoLines ///< and the rows are high
+};
+
 /// Widths of texts in the timeline's font.
 struct TimelineMeasures {
     double lineHeight = 16;
     TextMeasure text;
-    std::function<double(int mark)> markLabel;
+    std::function<double(int mark, LabelForm form)> markLabel;
 };
 
 /// Divides `area` and lays out what `window` shows. Null parts where there is nothing to show.

@@ -308,4 +308,21 @@ TimelineLayout layOut(const TimelineIndex &index, const LayoutRequest &request)
     return layout;
 }
 
+std::optional<int> neighbourInRows(const TimelineLayout &layout, int mark, int direction)
+{
+    const auto from = std::find_if(layout.marks.begin(), layout.marks.end(),
+                                   [mark](const PlacedMark &placed) { return placed.mark == mark; });
+    if (from == layout.marks.end())
+        return {};
+    const PlacedMark *nearest = nullptr;
+    const auto distance = [&](const PlacedMark &placed) {
+        return std::pair((placed.row - from->row) * direction, std::abs(placed.begin - from->begin));
+    };
+    for (const PlacedMark &placed : layout.marks) {
+        if (distance(placed).first > 0 && (!nearest || distance(placed) < distance(*nearest)))
+            nearest = &placed;
+    }
+    return nearest ? std::optional(nearest->mark) : std::nullopt;
+}
+
 } // namespace nutgraf

@@ -77,4 +77,8 @@ struct TimelineLayout {
 /// are filled in the order of time, labels before bare marks; from afar it turns to densities.
 TimelineLayout layOut(const TimelineIndex &index, const LayoutRequest &request);
 
+/// The mark in the next row above (`direction` -1) or below (1) that is nearest in time to `mark`; nothing
+/// where there is none, or where `mark` is not among those placed.
+std::optional<int> neighbourInRows(const TimelineLayout &layout, int mark, int direction);
+
 } // namespace nutgraf

@@ -367,12 +367,18 @@ void TimelinePainter::paintLabel(const PlacedMark &placed)
         return;
     m_painter.setPen(m_theme.text);
     const auto &label = m_scene.label(placed.mark);
-    const QRectF rect = m_frame.labelRect(placed);
-    if (placed.labelWidth < label.width)
-        text(rect, data(placed).label);
-    else
-        m_painter.drawStaticText(QPointF(rect.left(), rect.center().y() - m_scene.m_lineHeight / 2),
-                                 label.text);
+    const QRectF rect = m_frame.labelRoom(placed);
+    const double line = m_scene.m_lineHeight;
+    if (label.width <= rect.width()) {
+        m_painter.drawStaticText(QPointF(rect.left(), rect.center().y() - line / 2), label.text);
+        return;
+    }
+    const auto lines = m_scene.linesOf(placed, m_frame);
+    double top = rect.center().y() - (lines[1].isEmpty() ? line / 2 : line);
+    for (const QString &each : lines) {
+        m_painter.drawStaticText(QPointF(rect.left(), top), m_scene.shaped(each).text);
+        top += line;
+    }
 }
 
 void TimelinePainter::paintClusters()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinescene.h"
 
+#include "views/timeline/labeltext.h"
 #include "views/timeline/timelinepainter.h"
 
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nutgraf
@@ -13,7 +15,10 @@ namespace nutgraf
 namespace
 {
 
-constexpr double labelWidthMost = 520;
+constexpr double shortLabelMost = 340;
+constexpr double longLabelMost = 640;
+constexpr double oneLineMost = 240; // a shorter label is not broken
+constexpr double overHalf = 1.12;   // the first of two lines is seldom full
 constexpr size_t labelsKeptMost = 20000;
 constexpr size_t textsKeptMost = 1000;
 constexpr double labelRoom = 60;           // margins, and a mark with an open end
@@ -35,8 +40,57 @@ const TimelineScene::Label &TimelineScene::label(int mark) const
     if (m_labels.size() >= labelsKeptMost)
         m_labels.clear();
     const QString whole = m_content.marks->marks()[size_t(mark)].label;
-    const QString cut = QFontMetricsF(m_font).elidedText(whole, Qt::ElideRight, labelWidthMost);
-    return m_labels.emplace(mark, shape(cut)).first->second;
+    return m_labels.emplace(mark, shape(whole)).first->second;
+}
+
+double TimelineScene::labelWidth(int mark, LabelForm form) const
+{
+    const double whole = label(mark).width;
+    switch (form) {
+    case LabelForm::Short:
+        return std::min(whole, shortLabelMost);
+    case LabelForm::Long:
+        return std::min(whole, longLabelMost);
+    case LabelForm::TwoLines:
+        return whole <= oneLineMost ? whole : std::clamp(whole / 2 * overHalf, oneLineMost, shortLabelMost);
+    }
+    Q_UNREACHABLE();
+}
+
+std::array<QString, 2> TimelineScene::linesOf(const PlacedMark &placed, const TimelineFrame &frame) const
+{
+    const QString &whole = m_content.marks->marks()[size_t(placed.mark)].label;
+    const QRectF room = frame.labelRoom(placed);
+    if (m_broken.size() >= textsKeptMost)
+        m_broken.clear();
+    Broken &broken = m_broken[placed.mark];
+    if (broken.room.size() == room.size())
+        return broken.lines;
+    const QFontMetricsF metrics(m_font);
+    const auto measure = [&metrics](const QString &text) { return metrics.horizontalAdvance(text); };
+    broken.room = room;
+    if (placed.place != LabelPlace::Inside && room.height() >= 2 * m_lineHeight)
+        broken.lines = inTwoLines(whole, room.width(), measure);
+    else
+        broken.lines = {elidedAtWord(whole, room.width(), measure), QString()};
+    if (broken.lines[0].isEmpty())
+        broken.lines[0] = metrics.elidedText(whole, Qt::ElideRight, room.width());
+    return broken.lines;
+}
+
+bool TimelineScene::isWhole(const TimelineFrame &frame, FactId id) const
+{
+    const int mark = m_content.marks->indexOf(id);
+    for (const PlacedMark &placed : frame.layout.marks) {
+        if (placed.mark != mark)
+            continue;
+        if (placed.place == LabelPlace::None)
+            return false;
+        const auto lines = linesOf(placed, frame);
+        return label(mark).width <= frame.labelRoom(placed).width() ||
+               (!lines[1].isEmpty() && !lines[1].endsWith(QStringLiteral("…")));
+    }
+    return false;
 }
 
 const TimelineScene::Label &TimelineScene::shaped(const QString &text) const
@@ -70,7 +124,7 @@ TimeWindow TimelineScene::wholeWindow(double width) const
     const double least = pixelsPerDay * (1 - roomForLabelsMost);
     const auto &marks = m_content.marks->marks();
     for (int i = int(marks.size()) - 1; i >= 0 && marks[size_t(i)].begin > dayNumber(*published); --i) {
-        const double room = width - label(i).width - labelRoom;
+        const double room = width - labelWidth(i, LabelForm::Short) - labelRoom;
         const double needed = room / (marks[size_t(i)].end - window.begin);
         if (needed >= least) // else it would cost the others too much
             pixelsPerDay = std::min(pixelsPerDay, needed);
@@ -84,7 +138,7 @@ TimelineFrame TimelineScene::frame(const QRectF &area, TimeWindow window, FactId
     TimelineMeasures measures;
     measures.lineHeight = m_lineHeight;
     measures.text = [this](const QString &text) { return shaped(text).width; };
-    measures.markLabel = [this](int mark) { return label(mark).width; };
+    measures.markLabel = [this](int mark, LabelForm form) { return labelWidth(mark, form); };
     return frameFor(m_content, area, window, chosen, measures);
 }
 

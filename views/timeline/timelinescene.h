@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QStaticText>
 
+#include <array>
 #include <unordered_map>
 
 class QPainter;
@@ -36,16 +37,22 @@ public:
     /// Paints inside `frame.area`, without a background.
     void paint(QPainter &painter, const TimelineFrame &frame, const Theme &theme,
                const TimelineHighlight &highlight) const;
+    /// Whether a frame shows all of a fact's label.
+    bool isWhole(const TimelineFrame &frame, FactId id) const;
 
 private:
     friend class TimelinePainter;
 
-    /// A label cut to the longest that a timeline shows, shaped once.
+    /// A text shaped once.
     struct Label {
         QStaticText text;
         double width = 0;
     };
     Label shape(const QString &text) const;
+    /// The width that a mark's label asks for.
+    double labelWidth(int mark, LabelForm form) const;
+    /// A mark's label in the lines that a frame has room for, each no wider than its place.
+    std::array<QString, 2> linesOf(const PlacedMark &placed, const TimelineFrame &frame) const;
     const Label &label(int mark) const;
     /// Any other text, such as the axis': the same few come again in every frame.
     const Label &shaped(const QString &text) const;
@@ -56,6 +63,11 @@ private:
     // Caches: shaping text is what costs most.
     mutable std::unordered_map<int, Label> m_labels;
     mutable std::unordered_map<QString, Label> m_texts;
+    struct Broken {
+        QRectF room;
+        std::array<QString, 2> lines;
+    };
+    mutable std::unordered_map<int, Broken> m_broken; ///< labels that are cut or stand in two lines
 };
 
 } // namespace nutgraf

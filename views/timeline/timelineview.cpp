@@ -10,10 +10,13 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QNativeGestureEvent>
 #include <QPainter>
+#include <QPinchGesture>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -30,7 +33,8 @@ constexpr double zoomStep = 1.25; // a notch of the wheel
 constexpr double keyZoom = 1.6;
 constexpr double unitsPerNotch = 120;
 constexpr size_t tipEventsMost = 8;
-constexpr double lineReach = 4; // pixels around the publication date's line that take hold of it
+constexpr double leastPinch = 0.1; // of a touch pad: never a zoom by nothing
+constexpr double lineReach = 4;    // pixels around the publication date's line that take hold of it
 
 /// Stretches of time that can be asked for by name.
 struct NamedStretch {
@@ -62,12 +66,16 @@ TimelineView::TimelineView(const Workspace &workspace, QWidget *parent)
     installTimelineAccessibility();
     connect(m_strip, &OverviewStrip::windowWanted, this, &TimelineView::setWindow);
     connect(m_strip, &OverviewStrip::wholeWanted, this, &TimelineView::fitAll);
+    grabGesture(Qt::PinchGesture);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
     const Project *project = workspace.project;
     connect(project, &Project::articleChanged, this, [this] {
+        if (m_publicationDrag)
+            m_publicationDrag->forget();
+        m_publicationDrag.reset();
         m_showsAll = true;
         rebuild();
     });
@@ -245,6 +253,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     if (isOnPublicationLine(event->position()) && factAt(event->position()).isNull()) {
         m_showedAll = m_showsAll;
         setWindow(window()); // the time under the pointer stays while facts move
+        m_heldAt = event->position().x() - *frame().publishedBegin;
         m_publicationDrag = std::make_unique<PublicationDrag>(workspace());
     } else
         m_drag = Drag{event->position(), frame().scale, false};
@@ -253,8 +262,9 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_publicationDrag) {
-        const double x = std::clamp(event->position().x(), frame().scale.left(), frame().scale.right());
-        m_publicationDrag->moveTo(civilDay(frame().scale.day(x)));
+        const double x =
+            std::clamp(event->position().x() - m_heldAt, frame().scale.left(), frame().scale.right());
+        m_publicationDrag->moveTo(civilDay(frame().scale.day(x) + 0.5)); // the nearest midnight
         return;
     }
     if (!m_drag) {
@@ -348,9 +358,45 @@ void TimelineView::walk(Walk to)
         next = current == ids.begin() ? current : current - 1;
     else if (to == Walk::Next && !none)
         next = current + 1 == ids.end() ? current : current + 1;
-    const FactId id = *next;
+    walkTo(*next);
+}
+
+void TimelineView::walk(Row to)
+{
+    const TimelineIndex &marks = *m_scene->content().marks;
+    const auto next = neighbourInRows(frame().layout, marks.indexOf(chosen()), to == Row::Above ? -1 : 1);
+    if (next)
+        walkTo(marks.marks()[size_t(*next)].id);
+    else if (placeOf(chosen()).isNull() || marks.indexOf(chosen()) < 0) // no row to start from
+        walk(to == Row::Above ? Walk::Previous : Walk::Next);
+}
+
+void TimelineView::walkTo(FactId id)
+{
     choose(id);
     reveal(id);
+    // Who walks by keys has no pointer to ask for what a cut label leaves out.
+    const QRectF place = placeOf(id);
+    if (!place.isNull() && chosenMark() && !m_scene->isWhole(frame(), id))
+        QToolTip::showText(mapToGlobal(place.bottomLeft().toPoint()), plainToolTip(tipOf(id)), this);
+    else
+        QToolTip::hideText();
+}
+
+void TimelineView::showSource()
+{
+    const FactId id = chosen();
+    reveal(id);
+    // Choosing it anew brings back the views that have scrolled away from it.
+    workspace().selection->clear();
+    choose(id);
+}
+
+void TimelineView::zoomByPinch(QGestureEvent *event)
+{
+    const auto *pinch = static_cast<QPinchGesture *>(event->gesture(Qt::PinchGesture));
+    if (pinch && pinch->changeFlags() & QPinchGesture::ScaleFactorChanged && pinch->scaleFactor() > 0)
+        zoomAt(mapFromGlobal(pinch->hotSpot()).x(), pinch->scaleFactor());
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
@@ -364,11 +410,13 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_F:
         return fitChosen();
-    case Qt::Key_Left:
     case Qt::Key_Up:
+        return walk(Row::Above);
+    case Qt::Key_Down:
+        return walk(Row::Below);
+    case Qt::Key_Left:
         return walk(Walk::Previous);
     case Qt::Key_Right:
-    case Qt::Key_Down:
         return walk(Walk::Next);
     case Qt::Key_Home:
         return walk(Walk::First);
@@ -383,7 +431,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         return fitAll();
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return reveal(workspace().selection->current());
+        return showSource();
     default:
         View::keyPressEvent(event);
     }
@@ -417,6 +465,16 @@ void TimelineView::changeEvent(QEvent *event)
 
 bool TimelineView::event(QEvent *event)
 {
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture)
+            zoomAt(gesture->position().x(), std::max(leastPinch, 1 + gesture->value()));
+        return true;
+    }
+    if (event->type() == QEvent::Gesture) {
+        zoomByPinch(static_cast<QGestureEvent *>(event));
+        return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return View::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
@@ -445,6 +503,11 @@ QString TimelineView::tipFor(QPointF point) const
     const FactId id = factAt(point);
     if (id.isNull())
         return isOnPublicationLine(point) ? tr("Drag to try another publication date") : QString();
+    return tipOf(id);
+}
+
+QString TimelineView::tipOf(FactId id) const
+{
     const EventWords words = wordsOf(id);
     return QStringList{words.what, words.when, words.sentence}.join(QLatin1Char('\n'));
 }

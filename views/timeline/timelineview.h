@@ -7,15 +7,17 @@
 
 #include <optional>
 
+class QGestureEvent;
+
 namespace nutgraf
 {
 
 class OverviewStrip;
 
 /// The events of the open article in time. The wheel zooms at the pointer, dragging pans, a click chooses,
-/// dragging the publication date's line tries out another date. The keys walk through the events, 0 shows
-/// all, + and - zoom, D, W, M, Y show a day to a year, F fits the chosen event, Enter brings it into sight,
-/// Esc ends a drag.
+/// dragging the publication date's line tries out another date. Left and right walk through the events in
+/// time, up and down from row to row, 0 shows all, + and - and a pinch zoom, D, W, M, Y show a day to a year,
+/// F fits the chosen event, Enter shows it here and in the article, Esc ends a drag.
 class TimelineView : public View
 {
     Q_OBJECT
@@ -85,6 +87,12 @@ private:
     void hoverAt(QPointF point);
     enum class Walk { First, Previous, Next, Last };
     void walk(Walk to);
+    enum class Row { Above, Below };
+    void walk(Row to);
+    void walkTo(FactId id);
+    void showSource();
+    void zoomByPinch(QGestureEvent *event);
+    QString tipOf(FactId id) const;
     QString tipFor(QPointF point) const;
 
     /// A drag from where the button went down; it pans once it has moved far enough to be none by accident.
@@ -101,7 +109,8 @@ private:
     TimeWindow m_window;    ///< the time in sight where not all is shown
     std::optional<Drag> m_drag;
     std::unique_ptr<PublicationDrag> m_publicationDrag;
-    bool m_showedAll = true;                      ///< before the publication date's line was taken
+    double m_heldAt = 0;     ///< pixels from the publication date's line to where it is held
+    bool m_showedAll = true; ///< before the publication date's line was taken
     mutable std::optional<TimelineFrame> m_frame; ///< the last one made, until something moves
 };
 

@@ -8,11 +8,15 @@
 
 #include <QAccessible>
 #include <QHelpEvent>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QTest>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 using namespace nutgraf;
 
@@ -209,15 +213,44 @@ TEST_F(TimelineViewTest, DraggingThePublicationLineIsOneStepAndMovesTheDateMeanw
     const TimeScale scale = view.frame().scale;
     QTest::mousePress(&view, Qt::LeftButton, {}, from);
     QTest::mouseMove(&view, from + QPoint(30, 0));
-    const CivilDay tried = civilDay(scale.day(from.x() + 30));
+    const auto daysLater = [&](int pixels) {
+        return *before.day() + std::chrono::days(std::lround(pixels / scale.pixelsPerDay()));
+    };
+    const CivilDay tried = daysLater(30);
     EXPECT_EQ(project->publication().day(), tried);
     EXPECT_EQ(view.frame().scale, scale); // time stays where it is under the pointer
     QTest::mouseMove(&view, from + QPoint(60, 0));
     QTest::mouseRelease(&view, Qt::LeftButton, {}, from + QPoint(60, 0));
-    EXPECT_EQ(project->publication().day(), civilDay(scale.day(from.x() + 60)));
+    EXPECT_EQ(project->publication().day(), daysLater(60));
     ASSERT_EQ(steps.size(), 1);
     project->apply(undo.front());
     EXPECT_EQ(project->publication(), before);
+}
+
+TEST_F(TimelineViewTest, APublicationLineDraggedBackToItsDayIsNoStep)
+{
+    const Publication before = project->publication();
+    const QPoint from(int(*view.frame().publishedBegin), int(view.frame().header.center().y()));
+    QTest::mousePress(&view, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&view, from + QPoint(40, 0));
+    QTest::mouseMove(&view, from);
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, from);
+    EXPECT_TRUE(steps.isEmpty());
+    EXPECT_EQ(project->publication(), before);
+}
+
+TEST_F(TimelineViewTest, AnotherArticleIsNotTouchedByTheDragThatItEnds)
+{
+    const Publication before = project->publication();
+    project->apply({SetPublication{DateRange::day(makeDay(2022, 3, 10))}});
+    const QPoint from(int(*view.frame().publishedBegin), int(view.frame().header.center().y()));
+    QTest::mousePress(&view, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&view, from + QPoint(40, 0));
+    project->open(test::sampleOpened());
+    EXPECT_EQ(project->publication(), before);
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, from + QPoint(40, 0));
+    EXPECT_EQ(project->publication(), before);
+    EXPECT_TRUE(steps.isEmpty());
 }
 
 TEST_F(TimelineViewTest, EscapeTakesADraggedPublicationDateBack)
@@ -287,4 +320,46 @@ TEST_F(TimelineViewTest, ReadsEveryEventOutToAssistiveTechnology)
         child->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         EXPECT_EQ(selection.current(), event->id);
     }
+}
+
+TEST_F(TimelineViewTest, UpAndDownWalkFromRowToRow)
+{
+    QTest::keyClick(&view, Qt::Key_Home);
+    const auto rowOf = [this](FactId id) {
+        for (const PlacedMark &mark : view.frame().layout.marks) {
+            if (contentMark(mark) == id)
+                return mark.row;
+        }
+        return -1;
+    };
+    const int first = rowOf(selection.current());
+    QTest::keyClick(&view, Qt::Key_Down);
+    EXPECT_EQ(rowOf(selection.current()), first + 1);
+    QTest::keyClick(&view, Qt::Key_Up);
+    EXPECT_EQ(rowOf(selection.current()), first);
+    QTest::keyClick(&view, Qt::Key_Up);
+    EXPECT_EQ(rowOf(selection.current()), first) << "there is no row above";
+}
+
+TEST_F(TimelineViewTest, EnterTellsTheOtherViewsToShowTheChosenEventAgain)
+{
+    selection.choose(eventNamed(vote));
+    std::vector<FactId> told;
+    QObject::connect(&selection, &Selection::currentChanged, &view, [&](FactId id) { told.push_back(id); });
+    QTest::keyClick(&view, Qt::Key_Return);
+    ASSERT_FALSE(told.empty());
+    EXPECT_EQ(told.back(), eventNamed(vote));
+    EXPECT_EQ(selection.current(), eventNamed(vote));
+}
+
+TEST_F(TimelineViewTest, APinchOnATouchPadZooms)
+{
+    const QPointF at(400, 100);
+    const DayNumber fixed = view.frame().scale.day(at.x());
+    const double length = view.window().length();
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at,
+                              view.mapToGlobal(at), 0.25, {});
+    QApplication::sendEvent(&view, &pinch);
+    EXPECT_NEAR(view.window().length(), length / 1.25, 1e-6);
+    EXPECT_NEAR(view.frame().scale.day(at.x()), fixed, 1e-6);
 }
