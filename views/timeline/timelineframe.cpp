@@ -19,6 +19,7 @@ constexpr double chipWidthMost = 260;
 constexpr double trayShareMost = 0.34; // of the area's height
 constexpr int trayLinesMost = 4;
 constexpr double labelEnd = 6;        // from a label inside a mark to the mark's end
+constexpr double twoLinesGap = 4;     // between rows of two lines
 constexpr double rowsMostLines = 2.4; // the highest row, in lines
 constexpr double reach = 3;           // pixels around a mark that still hit it
 
@@ -174,9 +175,9 @@ TimelineFrame frameFor(const TimelineContent &content, const QRectF &area, TimeW
     request.published = frame.publishedBegin ? frame.publishedBegin : frame.publishedEnd;
     request.chosen = chosen.isNull() ? -1 : content.marks->indexOf(chosen);
     const double rowEach = frame.plot.height() / std::max<double>(1, double(content.marks->marks().size()));
-    const LabelForm form = rowEach >= 2 * line           ? LabelForm::TwoLines
-                           : rowEach >= request.rowLeast ? LabelForm::Long
-                                                         : LabelForm::Short;
+    const LabelForm form = rowEach >= 2 * line + twoLinesGap ? LabelForm::TwoLines
+                           : rowEach >= request.rowLeast     ? LabelForm::Long
+                                                             : LabelForm::Short;
     request.labelWidth = [&measures, form](int mark) { return measures.markLabel(mark, form); };
     request.badgeWidth = measures.text(QStringLiteral("+999"));
     frame.layout = layOut(*content.marks, request);

@@ -376,7 +376,10 @@ void TimelinePainter::paintLabel(const PlacedMark &placed)
     const auto lines = m_scene.linesOf(placed, m_frame);
     double top = rect.center().y() - (lines[1].isEmpty() ? line / 2 : line);
     for (const QString &each : lines) {
-        m_painter.drawStaticText(QPointF(rect.left(), top), m_scene.shaped(each).text);
+        const auto &shaped = m_scene.shaped(each);
+        // On the left of its mark a label ends at the mark.
+        const double x = placed.place == LabelPlace::Left ? rect.right() - shaped.width : rect.left();
+        m_painter.drawStaticText(QPointF(x, top), shaped.text);
         top += line;
     }
 }
