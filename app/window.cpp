@@ -15,6 +15,7 @@ int runWindow(int &argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("nutgraf"));
     QApplication::setApplicationName(QStringLiteral("nutgraf"));
+    QApplication::setApplicationVersion(QStringLiteral(NUTGRAF_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Nutgraf"));
 
     auto rules = loadRules();

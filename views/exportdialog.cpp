@@ -13,9 +13,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace nutgraf
 {
@@ -32,7 +39,7 @@ struct Preset {
     QSize size; ///< logical pixels; empty for the user's own
 };
 constexpr Preset presets[] = {
-    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Wide, 16:9"), QSize(1600, 900)},
+    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Slide, 16:9"), QSize(1600, 900)},
     {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Square"), QSize(1080, 1080)},
     {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "A4, landscape"), QSize(1123, 794)},
     {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "A4, upright"), QSize(794, 1123)},
@@ -43,7 +50,6 @@ QSpinBox *makeSide(const QString &name, int value)
 {
     auto *box = new QSpinBox;
     box->setRange(sideLeast, sideMost);
-    box->setSingleStep(10);
     box->setValue(value);
     box->setAccessibleName(name);
     return box;
@@ -55,25 +61,30 @@ ExportDialog::ExportDialog(std::vector<NamedPicture> pictures, const QString &ti
                            const QString &sourceLine, QWidget *parent)
     : QDialog(parent)
     , m_pictures(std::move(pictures))
+    , m_articleTitle(title)
     , m_sourceLine(sourceLine)
     , m_preview(new PicturePreview)
     , m_view(new QComboBox)
     , m_format(new QComboBox)
     , m_preset(new QComboBox)
-    , m_width(makeSide(tr("Width in pixels"), presets[0].size.width()))
-    , m_height(makeSide(tr("Height in pixels"), presets[0].size.height()))
+    , m_width(makeSide(tr("Width"), presets[0].size.width()))
+    , m_height(makeSide(tr("Height"), presets[0].size.height()))
+    , m_unit(new QComboBox)
     , m_scale(new QComboBox)
     , m_range(new QComboBox)
     , m_theme(new QComboBox)
     , m_transparent(new QCheckBox(tr("No background")))
     , m_title(new QLineEdit(title))
+    , m_subtitle(new QLineEdit)
+    , m_legend(new QCheckBox(tr("Legend")))
+    , m_altText(new QPlainTextEdit)
     , m_source(new QCheckBox(tr("Say where it comes from")))
     , m_result(new QLabel)
     , m_status(new QLabel)
 {
     setWindowTitle(tr("Export Picture"));
     if (m_pictures.size() > 1)
-        m_pictures.push_back({QStringLiteral("all"), tr("All of them"), stackedPicture(m_pictures)});
+        m_pictures.push_back({QStringLiteral("all"), tr("All views"), stackedPicture(m_pictures)});
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *saveButton = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
@@ -106,15 +117,23 @@ QWidget *ExportDialog::makeForm()
     m_format->addItem(tr("PNG, pixels"), int(PictureFormat::Png));
     m_format->addItem(tr("SVG, drawing"), int(PictureFormat::Svg));
     m_format->addItem(tr("PDF, page"), int(PictureFormat::Pdf));
+    m_format->addItem(tr("HTML, web page"), int(PictureFormat::Html));
+    m_unit->addItems({tr("pixels"), tr("mm")});
+    m_unit->setAccessibleName(tr("Unit of width and height"));
     for (const Preset &preset : presets)
         m_preset->addItem(tr(preset.title), preset.size);
     for (int scale = 1; scale <= 4; ++scale)
         m_scale->addItem(tr("%1 ×").arg(scale), scale);
     m_range->addItem(tr("Everything"), int(PictureRange::Whole));
     m_range->addItem(tr("What the window shows"), int(PictureRange::Visible));
+    m_range->addItem(tr("What is chosen"), int(PictureRange::Selection));
     m_theme->addItem(tr("Light"), false);
     m_theme->addItem(tr("Dark"), true);
     m_source->setChecked(true);
+    m_subtitle->setPlaceholderText(tr("No subtitle"));
+    m_altText->setTabChangesFocus(true);
+    m_altText->setFixedHeight(4 * fontMetrics().lineSpacing() + 12);
+    m_altText->setToolTip(tr("Said by screen readers in the picture's place; written into the file"));
     m_title->setPlaceholderText(tr("No title"));
     m_title->setCursorPosition(0);
     m_result->setTextFormat(Qt::PlainText);
@@ -125,6 +144,7 @@ QWidget *ExportDialog::makeForm()
     size->addWidget(m_width, 1);
     size->addWidget(new QLabel(QStringLiteral("×")));
     size->addWidget(m_height, 1);
+    size->addWidget(m_unit);
     auto *form = new QWidget;
     auto *rows = new QFormLayout(form);
     rows->addRow(tr("&Picture"), m_view);
@@ -137,17 +157,83 @@ QWidget *ExportDialog::makeForm()
     rows->addRow(tr("Colou&rs"), m_theme);
     rows->addRow(QString(), m_transparent);
     rows->addRow(tr("&Title"), m_title);
+    rows->addRow(tr("Su&btitle"), m_subtitle);
+    rows->addRow(QString(), m_legend);
     rows->addRow(QString(), m_source);
+    rows->addRow(tr("&Alt text"), m_altText);
 
     connect(m_preset, &QComboBox::activated, this, &ExportDialog::takePreset);
     for (QSpinBox *side : {m_width, m_height})
         connect(side, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
-    for (QComboBox *box : {m_view, m_format, m_scale, m_range, m_theme})
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &ExportDialog::changeUnit);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &ExportDialog::takePicture);
+    for (QComboBox *box : {m_format, m_scale, m_range, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    for (QCheckBox *box : {m_transparent, m_source})
+    for (QCheckBox *box : {m_transparent, m_source, m_legend})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
-    connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    for (QLineEdit *line : {m_title, m_subtitle})
+        connect(line, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    connect(m_altText, &QPlainTextEdit::textChanged, this, &ExportDialog::refresh);
     return form;
+}
+
+/// A page of its own wants paper; what it cannot be, it is not any more.
+void ExportDialog::takePicture()
+{
+    const bool isDocument = picture() && picture()->isDocument();
+    if (isDocument) {
+        setSize(presets[3].size);
+        m_format->setCurrentIndex(m_format->findData(int(PictureFormat::Pdf)));
+    } else if (format() == PictureFormat::Html) {
+        m_format->setCurrentIndex(0);
+    }
+    refresh();
+}
+
+QSizeF ExportDialog::pixelSize() const
+{
+    const QSizeF told(m_width->value(), m_height->value());
+    if (!m_isMetric)
+        return told;
+    // A whole number of pixels, as close as the millimetres are.
+    return QSizeF((told / millimetresPerPixel).toSize());
+}
+
+void ExportDialog::setSize(QSizeF pixels)
+{
+    const QSignalBlocker quietWidth(m_width), quietHeight(m_height);
+    const double unit = m_isMetric ? millimetresPerPixel : 1;
+    const auto range = [unit](int side) { return int(std::lround(side * unit)); };
+    for (QSpinBox *side : {m_width, m_height}) {
+        side->setRange(range(sideLeast), range(sideMost));
+        side->setSingleStep(m_isMetric ? 5 : 10);
+    }
+    m_width->setValue(int(std::lround(pixels.width() * unit)));
+    m_height->setValue(int(std::lround(pixels.height() * unit)));
+    refresh();
+}
+
+void ExportDialog::changeUnit()
+{
+    const QSizeF pixels = pixelSize();
+    m_isMetric = m_unit->currentIndex() == 1;
+    setSize(pixels);
+}
+
+void ExportDialog::recall(const ExportMemory &memory)
+{
+    choosePicture(memory.picture);
+    if (const auto last = pictureFormatOf(memory.path))
+        m_format->setCurrentIndex(m_format->findData(int(*last)));
+    setSize(memory.how.size);
+    m_scale->setCurrentIndex(m_scale->findData(int(memory.how.scale)));
+    m_range->setCurrentIndex(m_range->findData(int(memory.how.range)));
+    m_theme->setCurrentIndex(memory.how.theme.dark ? 1 : 0);
+    m_transparent->setChecked(memory.how.transparent);
+    m_legend->setChecked(memory.how.legend);
+    m_source->setChecked(memory.source);
+    if (memory.ownTitle)
+        m_title->setText(memory.how.title);
 }
 
 void ExportDialog::choosePicture(const QString &name)
@@ -170,7 +256,10 @@ PictureFormat ExportDialog::format() const
 PictureOptions ExportDialog::options() const
 {
     PictureOptions options;
-    options.size = QSizeF(m_width->value(), m_height->value());
+    options.size = pixelSize();
+    options.subtitle = m_subtitle->text();
+    options.legend = m_legend->isChecked();
+    options.altText = m_altText->toPlainText();
     options.scale = format() == PictureFormat::Png ? m_scale->currentData().toDouble() : 1;
     options.transparent = m_transparent->isChecked();
     options.title = m_title->text();
@@ -187,13 +276,14 @@ void ExportDialog::takePreset(int index)
         m_width->setFocus();
         return;
     }
-    m_width->setValue(size.width());
-    m_height->setValue(size.height());
+    setSize(size);
 }
 
 QString ExportDialog::sizeInWords() const
 {
     const PictureOptions chosen = options();
+    if (format() == PictureFormat::Html)
+        return tr("as wide as the reader's window");
     if (format() == PictureFormat::Png)
         return tr("gives %1 × %2 pixels")
             .arg(chosen.size.width() * chosen.scale)
@@ -205,9 +295,20 @@ QString ExportDialog::sizeInWords() const
 
 void ExportDialog::refresh()
 {
+    const bool isDocument = picture() && picture()->isDocument();
     m_scale->setEnabled(format() == PictureFormat::Png);
+    if (auto *formats = qobject_cast<QStandardItemModel *>(m_format->model()))
+        formats->item(m_format->findData(int(PictureFormat::Html)))->setEnabled(isDocument);
+    m_altText->setPlaceholderText(picture() ? picture()->description().left(240) : QString());
     m_result->setText(sizeInWords());
-    const int preset = m_preset->findData(QSize(m_width->value(), m_height->value()));
+    const QSize now = pixelSize().toSize();
+    const auto isNear = [&now](const Preset &each) {
+        constexpr int rounding = 2; // of millimetres to pixels
+        return std::abs(each.size.width() - now.width()) <= rounding &&
+               std::abs(each.size.height() - now.height()) <= rounding;
+    };
+    const auto found = std::find_if(std::begin(presets), std::end(presets), isNear);
+    const int preset = found == std::end(presets) ? -1 : int(found - std::begin(presets));
     m_preset->setCurrentIndex(preset < 0 ? m_preset->count() - 1 : preset);
     m_status->clear();
     m_preview->setPicture(picture(), options());
@@ -215,7 +316,7 @@ void ExportDialog::refresh()
 
 void ExportDialog::save()
 {
-    static constexpr const char *endings[] = {"png", "svg", "pdf"};
+    static constexpr const char *endings[] = {"png", "svg", "pdf", "html"};
     const QString ending = QString::fromLatin1(endings[size_t(format())]);
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     const QString proposed = folder.filePath(safeFileName(m_title->text()) + QLatin1Char('.') + ending);
@@ -235,6 +336,9 @@ bool ExportDialog::saveTo(const QString &path)
     const auto written = writePicture(*picture(), options(), path);
     m_status->setText(written ? tr("Saved: %1").arg(QDir::toNativeSeparators(*written))
                               : written.error().message());
+    if (written)
+        Q_EMIT saved({m_view->currentData().toString(), path, options(), m_title->text() != m_articleTitle,
+                      m_source->isChecked()});
     return written.ok();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/exportmemory.h"
 #include "views/picturestack.h"
 
 #include <QDialog>
@@ -9,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QSpinBox;
 
 namespace nutgraf
@@ -28,6 +30,9 @@ public:
 
     /// Chooses the picture of that name ("all" for all of them); any other name changes nothing.
     void choosePicture(const QString &name);
+    /// Sets everything as it was for the last picture; the title is this article's, unless it was the
+    /// person's own.
+    void recall(const ExportMemory &memory);
     PictureOptions options() const;
     PictureFormat format() const;
 
@@ -38,14 +43,23 @@ public Q_SLOTS:
     /// Saves without asking and says below the form how it went.
     bool saveTo(const QString &path);
 
+Q_SIGNALS:
+    /// A picture was saved; this is how to make the next one alike.
+    void saved(const nutgraf::ExportMemory &memory);
+
 private:
     QWidget *makeForm();
     void refresh();
+    void setSize(QSizeF pixels);
+    QSizeF pixelSize() const;
+    void changeUnit();
+    void takePicture();
     void takePreset(int index);
     std::shared_ptr<const Picture> picture() const;
     QString sizeInWords() const;
 
     std::vector<NamedPicture> m_pictures;
+    QString m_articleTitle; ///< the article's
     QString m_sourceLine;
     PicturePreview *m_preview;
     QComboBox *m_view;
@@ -53,11 +67,16 @@ private:
     QComboBox *m_preset;
     QSpinBox *m_width;
     QSpinBox *m_height;
+    QComboBox *m_unit;
+    bool m_isMetric = false; ///< the unit that the sides are in now
     QComboBox *m_scale;
     QComboBox *m_range;
     QComboBox *m_theme;
     QCheckBox *m_transparent;
     QLineEdit *m_title;
+    QLineEdit *m_subtitle;
+    QCheckBox *m_legend;
+    QPlainTextEdit *m_altText;
     QCheckBox *m_source;
     QLabel *m_result; ///< the size that will come out
     QLabel *m_status; ///< how the last saving or copying went

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/picture.h"
 
+#include "views/picturemetadata.h"
 #include "views/picturepage.h"
 #include "views/picturesvg.h"
 
@@ -35,7 +36,8 @@ struct FormatRow {
 };
 constexpr std::array formats{FormatRow{PictureFormat::Png, QLatin1String("png")},
                              FormatRow{PictureFormat::Svg, QLatin1String("svg")},
-                             FormatRow{PictureFormat::Pdf, QLatin1String("pdf")}};
+                             FormatRow{PictureFormat::Pdf, QLatin1String("pdf")},
+                             FormatRow{PictureFormat::Html, QLatin1String("html")}};
 
 QString tr(const char *text)
 {
@@ -55,7 +57,7 @@ QByteArray pngBytes(const Picture &picture, const PictureOptions &options)
     if (image.isNull())
         return {};
     image.setText(QStringLiteral("Title"), singleLine(options.title));
-    image.setText(QStringLiteral("Description"), singleLine(picture.description()));
+    image.setText(QStringLiteral("Description"), singleLine(altTextOf(picture, options)));
     image.setText(QStringLiteral("Source"), singleLine(options.sourceLine));
     image.setText(QStringLiteral("Software"), QStringLiteral("Nutgraf"));
     QByteArray bytes;
@@ -77,10 +79,10 @@ QByteArray svgBytes(const Picture &picture, const PictureOptions &options)
     generator.setViewBox(QRectF(QPointF(), options.size));
     {
         QPainter painter(&generator);
-        PicturePage(options).paint(painter, picture);
+        PicturePage(options, picture).paint(painter);
     }
     const QString description =
-        QStringList{picture.description(), options.sourceLine}.join(QLatin1Char('\n'));
+        QStringList{altTextOf(picture, options), options.sourceLine}.join(QLatin1Char('\n'));
     return withSvgHead(bytes, options.size, singleLine(options.title), singleLine(description));
 }
 
@@ -95,8 +97,10 @@ QByteArray pdfBytes(const Picture &picture, const PictureOptions &options)
     writer.setPageMargins({});
     writer.setTitle(singleLine(options.title));
     writer.setCreator(QStringLiteral("Nutgraf"));
+    writer.setDocumentXmpMetadata(xmpMetadata(
+        singleLine(options.title), singleLine(altTextOf(picture, options)), singleLine(options.sourceLine)));
     QPainter painter(&writer);
-    PicturePage(options).paint(painter, picture);
+    PicturePage(options, picture).paint(painter);
     painter.end();
     return bytes;
 }
@@ -115,6 +119,26 @@ bool isReserved(const QString &name)
 }
 
 } // namespace
+
+double Picture::paintLegend(QPainter *, const QRectF &, const Theme &, PictureRange) const
+{
+    return 0;
+}
+
+QString Picture::restriction(PictureRange) const
+{
+    return {};
+}
+
+QByteArray Picture::html(const PictureOptions &) const
+{
+    return {};
+}
+
+QString altTextOf(const Picture &picture, const PictureOptions &options)
+{
+    return options.altText.isEmpty() ? picture.description() : options.altText;
+}
 
 Result<PictureFormat> pictureFormatOf(const QString &path)
 {
@@ -140,7 +164,7 @@ QImage renderImage(const Picture &picture, const PictureOptions &options)
     image.fill(options.transparent ? QColor(Qt::transparent) : options.theme.background);
     {
         QPainter painter(&image);
-        PicturePage(options).paint(painter, picture);
+        PicturePage(options, picture).paint(painter);
     }
     const int dotsPerMetre = int(std::lround(pixelsPerMetre * scale));
     image.setDotsPerMeterX(dotsPerMetre);
@@ -157,6 +181,8 @@ QByteArray renderBytes(const Picture &picture, const PictureOptions &options, Pi
         return svgBytes(picture, options);
     case PictureFormat::Pdf:
         return pdfBytes(picture, options);
+    case PictureFormat::Html:
+        return picture.html(options);
     }
     Q_UNREACHABLE();
 }
@@ -167,6 +193,9 @@ Result<QString> writePicture(const Picture &picture, const PictureOptions &optio
     if (!format)
         return format.error();
     const QByteArray bytes = renderBytes(picture, options, *format);
+    if (bytes.isEmpty() && *format == PictureFormat::Html)
+        return Error{tr("This picture is no web page."), path,
+                     tr("Use a file name that ends in .png, .svg or .pdf; reports can be .html.")};
     if (bytes.isEmpty())
         return Error{tr("The picture is too large to be made."), path, tr("Choose a smaller size or scale.")};
     QSaveFile file(path);

@@ -18,6 +18,7 @@ namespace
 constexpr double sourcePixels = 12;
 constexpr double titlePixelsLeast = 14;
 constexpr double titlePixelsMost = 22;
+constexpr double subtitleShare = 0.7;      // of the title's size
 constexpr double widthForATitlePixel = 50; // a title grows with the picture up to its most
 constexpr int titleLinesMost = 2;
 constexpr int sourceLinesMost = 2;
@@ -90,42 +91,59 @@ QFont pictureFont(double pixels)
     return font;
 }
 
-PicturePage::PicturePage(const PictureOptions &options)
+PicturePage::PicturePage(const PictureOptions &options, const Picture &picture)
     : m_options(options)
+    , m_picture(picture)
 {
     const QSizeF size = options.size;
     const double margin = std::clamp(std::min(size.width(), size.height()) / 40, 4.0, 20.0);
-    m_titleFont =
-        pictureFont(std::clamp(size.width() / widthForATitlePixel, titlePixelsLeast, titlePixelsMost));
+    const double titlePixels =
+        std::clamp(size.width() / widthForATitlePixel, titlePixelsLeast, titlePixelsMost);
+    m_titleFont = pictureFont(titlePixels);
     m_titleFont.setWeight(QFont::DemiBold);
+    m_subtitleFont = pictureFont(titlePixels * subtitleShare);
     m_sourceFont = pictureFont(sourcePixels);
 
     const QRectF inner = QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);
-    m_titleLines = wrapped(singleLine(options.title), m_titleFont, inner.width(), titleLinesMost);
-    m_sourceLines = wrapped(singleLine(options.sourceLine), m_sourceFont, inner.width(), sourceLinesMost);
+    const double bodyLeast = size.height() * bodyShareLeast, gap = margin / 2;
+    m_body = inner;
     const auto heightOf = [](const QStringList &lines, const QFont &font) {
         return double(lines.size()) * QFontMetricsF(font).lineSpacing();
     };
-    const double bodyLeast = size.height() * bodyShareLeast;
-    const double gap = margin / 2;
-    m_body = inner;
-    if (const double height = heightOf(m_titleLines, m_titleFont);
-        height > 0 && m_body.height() - height - gap >= bodyLeast) {
-        m_titleArea = QRectF(m_body.left(), m_body.top(), m_body.width(), height);
-        m_body.setTop(m_titleArea.bottom() + gap);
-    } else {
-        m_titleLines.clear();
-    }
+    // What is taken off the body from above, or nothing where too little of it would be left.
+    const auto takeAbove = [&](double height, double below) {
+        if (height <= 0 || m_body.height() - height - below < bodyLeast)
+            return QRectF();
+        const QRectF area(m_body.left(), m_body.top(), m_body.width(), height);
+        m_body.setTop(area.bottom() + below);
+        return area;
+    };
+    m_titleLines = wrapped(singleLine(options.title), m_titleFont, inner.width(), titleLinesMost);
+    m_titleArea = takeAbove(heightOf(m_titleLines, m_titleFont), gap);
+    m_subtitleLines = wrapped(singleLine(options.subtitle), m_subtitleFont, inner.width(), titleLinesMost);
+    m_subtitleArea = takeAbove(heightOf(m_subtitleLines, m_subtitleFont), gap);
+
+    QStringList source{singleLine(options.sourceLine), singleLine(picture.restriction(options.range))};
+    source.removeAll({});
+    if (!options.sourceLine.isEmpty())
+        m_sourceLines =
+            wrapped(source.join(QStringLiteral("; ")), m_sourceFont, inner.width(), sourceLinesMost);
     if (const double height = heightOf(m_sourceLines, m_sourceFont);
         height > 0 && m_body.height() - height - gap >= bodyLeast) {
         m_sourceArea = QRectF(m_body.left(), m_body.bottom() - height, m_body.width(), height);
         m_body.setBottom(m_sourceArea.top() - gap);
-    } else {
-        m_sourceLines.clear();
+    }
+    if (options.legend)
+        m_legendArea = takeAbove(picture.paintLegend(nullptr, m_body, options.theme, options.range), gap);
+    for (const auto &[area, lines] :
+         {std::pair(m_titleArea, &m_titleLines), std::pair(m_subtitleArea, &m_subtitleLines),
+          std::pair(m_sourceArea, &m_sourceLines)}) {
+        if (area.isNull())
+            lines->clear();
     }
 }
 
-void PicturePage::paint(QPainter &painter, const Picture &picture) const
+void PicturePage::paint(QPainter &painter) const
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (!m_options.transparent)
@@ -133,10 +151,13 @@ void PicturePage::paint(QPainter &painter, const Picture &picture) const
     painter.setPen(m_options.theme.text);
     drawLines(painter, m_titleLines, m_titleFont, m_titleArea);
     painter.setPen(m_options.theme.faintText);
+    drawLines(painter, m_subtitleLines, m_subtitleFont, m_subtitleArea);
     drawLines(painter, m_sourceLines, m_sourceFont, m_sourceArea);
     painter.save();
+    if (!m_legendArea.isNull())
+        m_picture.paintLegend(&painter, m_legendArea, m_options.theme, m_options.range);
     painter.setClipRect(m_body); // SVG knows no clipping: pictures keep inside their area by themselves
-    picture.paint(painter, m_body, m_options.theme, m_options.range);
+    m_picture.paint(painter, m_body, m_options.theme, m_options.range);
     painter.restore();
 }
 

@@ -10,30 +10,38 @@
 namespace nutgraf
 {
 
-/// The composition every exported picture has: the title above, the view's body, the source line below. They
-/// never overlap; what does not fit is wrapped, then elided.
+/// The composition every exported picture has: title, subtitle and legend above, the view's body, the source
+/// line below. They never overlap; what does not fit is wrapped, then elided or left out.
 class PicturePage
 {
 public:
-    explicit PicturePage(const PictureOptions &options);
+    /// `picture` must outlive the page.
+    PicturePage(const PictureOptions &options, const Picture &picture);
 
     /// Where the view paints, in logical pixels.
     QRectF body() const { return m_body; }
     QRectF titleArea() const { return m_titleArea; }
+    QRectF subtitleArea() const { return m_subtitleArea; }
+    QRectF legendArea() const { return m_legendArea; }
     QRectF sourceArea() const { return m_sourceArea; }
     const QStringList &titleLines() const { return m_titleLines; }
     const QStringList &sourceLines() const { return m_sourceLines; }
 
     /// Paints everything, the background included unless the options say transparent.
-    void paint(QPainter &painter, const Picture &picture) const;
+    void paint(QPainter &painter) const;
 
 private:
     PictureOptions m_options;
+    const Picture &m_picture;
     QFont m_titleFont;
+    QFont m_subtitleFont;
     QFont m_sourceFont;
     QStringList m_titleLines;
+    QStringList m_subtitleLines;
     QStringList m_sourceLines;
     QRectF m_titleArea;
+    QRectF m_subtitleArea;
+    QRectF m_legendArea;
     QRectF m_sourceArea;
     QRectF m_body;
 };

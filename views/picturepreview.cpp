@@ -38,7 +38,7 @@ void PicturePreview::setPicture(std::shared_ptr<const Picture> picture, const Pi
 {
     m_picture = std::move(picture);
     m_options = options;
-    setAccessibleDescription(m_picture ? m_picture->description() : QString());
+    setAccessibleDescription(m_picture ? altTextOf(*m_picture, m_options) : QString());
     update();
 }
 
@@ -60,7 +60,7 @@ void PicturePreview::paintEvent(QPaintEvent *)
     painter.drawRect(page.adjusted(-1, -1, 0, 0));
     painter.translate(page.topLeft());
     painter.scale(reduced, reduced);
-    PicturePage(m_options).paint(painter, *m_picture);
+    PicturePage(m_options, *m_picture).paint(painter);
 }
 
 } // namespace nutgraf

@@ -19,6 +19,7 @@ struct PictureRow {
     QString title; ///< for people, translated
     /// `facts` are those of the project that are to be shown.
     std::function<std::unique_ptr<Picture>(const Project &, const std::vector<Fact> &facts)> make;
+    QSizeF size{1600, 900}; ///< in logical pixels, where none is asked for
 };
 
 /// All pictures, in the order in which they are offered.

@@ -54,7 +54,9 @@ QString sourceLineOf(const Project &project)
     parts << (published.isKnown()
                   ? tr("published %1 (%2)").arg(toReadable(published.date), readable(published.basis))
                   : tr("publication date unknown"));
-    return parts.join(QStringLiteral(", "));
+    const QString version = QCoreApplication::applicationVersion();
+    const QString line = parts.join(QStringLiteral(", "));
+    return version.isEmpty() ? line : tr("%1; Nutgraf %2").arg(line, version);
 }
 
 QString sourceLineOf(const Project &project, const ShownFacts &shown)

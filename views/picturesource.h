@@ -9,8 +9,8 @@ namespace nutgraf
 class Project;
 class ShownFacts;
 
-/// The line below a picture: “Headline”, publisher, published 18 Feb 2021 (date line). Empty where no article
-/// is open.
+/// The line below a picture: “Headline”, publisher, published 18 Feb 2021 (date line); Nutgraf 1.0. Empty
+/// where no article is open.
 QString sourceLineOf(const Project &project);
 /// The same, and which of the facts are shown: “Headline”, …; 4 of 10 facts; force: US.
 QString sourceLineOf(const Project &project, const ShownFacts &shown);

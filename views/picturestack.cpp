@@ -64,6 +64,7 @@ private:
 
 std::unique_ptr<Picture> stackedPicture(std::vector<NamedPicture> pictures)
 {
+    std::erase_if(pictures, [](const NamedPicture &each) { return each.picture->isDocument(); });
     return std::make_unique<PictureStack>(std::move(pictures));
 }
 

@@ -18,7 +18,8 @@ struct NamedPicture {
     std::shared_ptr<const Picture> picture;
 };
 
-/// Several pictures as one, below each other under their titles, in equal shares.
+/// Several pictures as one, below each other under their titles, in equal shares; documents,
+/// which are pages of their own, are left out.
 std::unique_ptr<Picture> stackedPicture(std::vector<NamedPicture> pictures);
 
 } // namespace nutgraf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/picturesvg.h"
 
+#include "views/picturemetadata.h"
+
 namespace nutgraf
 {
 
@@ -9,29 +11,11 @@ namespace
 
 constexpr double millimetresPerPixel = 25.4 / 96;
 
-/// XML 1.0 has no way to write most control characters, unpaired surrogates or non-characters.
-QString legal(const QString &text)
-{
-    QString kept;
-    kept.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool breaks = c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t');
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            kept += c;
-            kept += text[++i];
-        } else if (breaks || (c >= QLatin1Char(' ') && !c.isSurrogate() && c.unicode() < 0xFFFE)) {
-            kept += c;
-        }
-    }
-    return kept;
-}
-
 QByteArray element(const char *name, const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return '<' + QByteArray(name) + '>' + legal(text).toHtmlEscaped().toUtf8() + "</" + name + ">\n";
+    return '<' + QByteArray(name) + '>' + legalXml(text).toHtmlEscaped().toUtf8() + "</" + name + ">\n";
 }
 
 /// Takes the first element `name` away, between `from` and the drawing.
@@ -52,7 +36,7 @@ QByteArray withSvgHead(const QByteArray &generated, QSizeF size, const QString &
                        const QString &description)
 {
     // Drawn texts are escaped by the generator, but characters that XML forbids are not taken out.
-    const QByteArray document = legal(QString::fromUtf8(generated)).toUtf8();
+    const QByteArray document = legalXml(QString::fromUtf8(generated)).toUtf8();
     const qsizetype begin = document.indexOf("<svg");
     const qsizetype end = document.indexOf('>', begin);
     if (begin < 0 || end < 0)

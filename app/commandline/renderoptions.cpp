@@ -51,9 +51,10 @@ QString renderHelp()
               "With several files the second picture goes to OUT-2, and so on.\n"
               "\n"
               "  --view VIEW        %1\n"
-              "  -o, --output OUT   the image file; its ending (png, svg, pdf) is its format\n"
+              "  -o, --output OUT   the image file; its ending (png, svg, pdf) is its format;\n"
+              "                     a report can be html, too\n"
               "  --published DATE   the publication date, ISO 8601 (2021-02-18); beats what the file says\n"
-              "  --size WxH         size in logical pixels (default: 1600x900)\n"
+              "  --size WxH         size in logical pixels (default: 1600x900; a report: A4)\n"
               "  --scale N          device pixels a logical one, 1 to 4, for png (default: 1)\n"
               "  --title TEXT       the caption (default: the headline)\n"
               "  --transparent      no background\n"
@@ -100,6 +101,7 @@ Result<RenderOptions> parseRenderOptions(const QStringList &arguments)
         return Error{tr("No view is named."), QStringLiteral("--view"), views};
     if (!options.picture)
         return Error{tr("There is no view “%1”.").arg(parser.value(view)), QStringLiteral("--view"), views};
+    options.size = options.picture->size;
     if (options.outputPath.isEmpty())
         return Error{tr("No output file is named."), QStringLiteral("--output"), {}};
     const auto format = pictureFormatOf(options.outputPath);

@@ -10,6 +10,8 @@
 #include "views/picturesource.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QSettings>
 #include <QStatusBar>
 
 namespace nutgraf
@@ -37,14 +39,36 @@ void fillRecent(QMenu *menu, MainWindow *window)
     menu->addAction(translated("Clear"), window->recent(), &RecentFiles::clear)->setEnabled(!paths.isEmpty());
 }
 
-void askForPicture(MainWindow *window)
+/// Opens the dialog on the picture of that name, as the last one was made where no name is given.
+void askForPicture(MainWindow *window, const QString &name = {})
 {
     const Project &project = *window->project();
     auto *dialog =
         new ExportDialog(picturesOf(*window->workbench(), window->workspace()), pictureTitleOf(project),
                          sourceLineOf(project, *window->workspace().shown), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ExportDialog::saved, window, [](const ExportMemory &memory) {
+        QSettings settings;
+        remember(settings, memory);
+    });
+    if (!name.isEmpty())
+        dialog->choosePicture(name);
+    else if (const auto last = remembered(QSettings()))
+        dialog->recall(*last);
     dialog->open();
+}
+
+/// Asks only where nothing was exported before.
+void exportAgain(MainWindow *window)
+{
+    const auto written = repeatExport(*window->workbench(), window->workspace());
+    if (!written)
+        askForPicture(window);
+    else if (*written)
+        window->statusBar()->showMessage(translated("Saved: %1").arg(QDir::toNativeSeparators(**written)),
+                                         8000);
+    else
+        window->tell(written->error());
 }
 
 void exportFacts(MainWindow *window)
@@ -80,6 +104,13 @@ void buildFileMenu(MainWindow *window, QMenu *menu)
     QAction *picture = addCommand(
         menu, "file.exportPicture", translated("&Export Picture…"), QKeySequence(Qt::CTRL | Qt::Key_E),
         window, [window] { askForPicture(window); }, "image-x-generic");
+    QAction *again = addCommand(
+        menu, "file.repeatExport", translated("Repeat &Last Export"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), window, [window] { exportAgain(window); },
+        "view-refresh");
+    QAction *report = addCommand(
+        menu, "file.exportReport", translated("Export Re&port…"), QKeySequence(), window,
+        [window] { askForPicture(window, QStringLiteral("report")); }, "x-office-document");
     QAction *facts = addCommand(
         menu, "file.exportFacts", translated("Export &Facts…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), window, [window] { exportFacts(window); },
@@ -89,7 +120,7 @@ void buildFileMenu(MainWindow *window, QMenu *menu)
         addCommand(menu, "file.close", translated("&Close Article"), QKeySequence(Qt::CTRL | Qt::Key_W),
                    window, &MainWindow::closeArticle, "document-close");
     const auto follow = [=] {
-        for (QAction *action : {picture, facts, close})
+        for (QAction *action : {picture, again, report, facts, close})
             action->setEnabled(window->project()->isOpen());
     };
     QObject::connect(window->project(), &Project::articleChanged, close, follow);

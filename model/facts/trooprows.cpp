@@ -47,7 +47,7 @@ void tell(TroopRow &row, const std::vector<Fact> &facts, QStringView text)
             row.sentence = fact->sentence.in(text).toString().simplified();
     }
     row.sources = sources.join(QStringLiteral(", "));
-    row.date = row.when.isUnknown() ? tr("not told") : toReadable(row.when);
+    row.date = row.when.isUnknown() ? tr("date not told") : toReadable(row.when);
 }
 
 /// A cell keeps to its place, as what would end it becomes a space; and no spreadsheet takes it for a

@@ -13,7 +13,7 @@ struct TroopRow {
     size_t series = 0; ///< meaningless aside
     QString name;      ///< "NATO · Iraq", "NATO · Iraq, of whom US"
     DateRange when;
-    QString date;  ///< "18 Feb 2021", "not told"
+    QString date;  ///< "18 Feb 2021", "date not told"
     QString level; ///< "about 4,000", "planned: 1,200", "or 5,400", "cut by 500"
     Amount amount;
     QString sources;           ///< whom the article names; empty where the writer says it

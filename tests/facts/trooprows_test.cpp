@@ -65,7 +65,7 @@ TEST(TroopRows, ANumberWithoutADateComesLastAndSaysSo)
     const auto rows = troopRows(levelsOf(facts), facts, {});
     ASSERT_EQ(rows.size(), 2u);
     EXPECT_EQ(rows[1].place, TroopRow::Place::Aside);
-    EXPECT_EQ(rows[1].date.toStdString(), "not told");
+    EXPECT_EQ(rows[1].date.toStdString(), "date not told");
 }
 
 TEST(TroopRows, AsTabSeparatedValuesKeepTheirColumns)

@@ -3,6 +3,7 @@
 
 #include "tests/support/sampleproject.h"
 #include "views/pictureclipboard.h"
+#include "views/picturepreview.h"
 #include "views/pictures.h"
 
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
 
@@ -114,6 +116,77 @@ TEST_F(ExportDialogTest, ASizeOfOnesOwnIsNamedSo)
     dialog.findChildren<QSpinBox *>().front()->setValue(1234);
     EXPECT_EQ(boxWith(QStringLiteral("Own size"))->currentText(), QStringLiteral("Own size"));
     EXPECT_EQ(dialog.options().size.width(), 1234);
+}
+
+TEST_F(ExportDialogTest, SizesAreInMillimetresToo)
+{
+    pick(QStringLiteral("A4, landscape"));
+    pick(QStringLiteral("mm"));
+    const auto sides = dialog.findChildren<QSpinBox *>();
+    EXPECT_EQ(sides[0]->value(), 297);
+    EXPECT_EQ(sides[1]->value(), 210);
+    EXPECT_EQ(boxWith(QStringLiteral("Square"))->currentText(), QStringLiteral("A4, landscape"));
+    sides[0]->setValue(100);
+    EXPECT_NEAR(dialog.options().size.width(), 100 / 25.4 * 96, 0.5);
+    pick(QStringLiteral("pixels"));
+    EXPECT_EQ(sides[0]->value(), 378);
+}
+
+TEST_F(ExportDialogTest, AReportIsAPageOfPaperOrAWebPage)
+{
+    const QTemporaryDir dir;
+    dialog.choosePicture(QStringLiteral("report"));
+    EXPECT_EQ(dialog.format(), PictureFormat::Pdf);
+    EXPECT_GT(dialog.options().size.height(), dialog.options().size.width());
+    pick(QStringLiteral("HTML, web page"));
+    const QString path = dir.filePath(QStringLiteral("report.html"));
+    ASSERT_TRUE(dialog.saveTo(path));
+    dialog.choosePicture(QStringLiteral("timeline"));
+    EXPECT_NE(dialog.format(), PictureFormat::Html) << "which a drawing has not";
+}
+
+TEST_F(ExportDialogTest, WhatWasSavedCanBeRepeatedForTheNextArticle)
+{
+    const QTemporaryDir dir;
+    QSettings settings(dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    EXPECT_FALSE(remembered(settings)) << "nothing yet";
+    QObject::connect(&dialog, &ExportDialog::saved,
+                     [&settings](const ExportMemory &memory) { remember(settings, memory); });
+    dialog.choosePicture(QStringLiteral("troops"));
+    pick(QStringLiteral("Square"));
+    pick(QStringLiteral("SVG, drawing"));
+    pick(QStringLiteral("Dark"));
+    ASSERT_TRUE(dialog.saveTo(dir.filePath(QStringLiteral("first.svg"))));
+
+    const auto memory = remembered(settings);
+    ASSERT_TRUE(memory);
+    EXPECT_EQ(memory->picture, QStringLiteral("troops"));
+    EXPECT_EQ(memory->pathFor(QStringLiteral("Next/one")), dir.filePath(QStringLiteral("Next one.svg")));
+    ExportDialog next(pictures(), QStringLiteral("Next"), QStringLiteral("its source"));
+    next.recall(*memory);
+    EXPECT_EQ(next.options().size, QSizeF(1080, 1080));
+    EXPECT_EQ(next.format(), PictureFormat::Svg);
+    EXPECT_TRUE(next.options().theme.dark);
+    EXPECT_EQ(next.options().title, QStringLiteral("Next"));
+}
+
+TEST_F(ExportDialogTest, ThePreviewIsThePicture)
+{
+    const auto sides = dialog.findChildren<QSpinBox *>();
+    sides[0]->setValue(400);
+    sides[1]->setValue(300);
+    const std::shared_ptr<const Picture> picture = pictureNamed(u"quotes")->make(*project, project->facts());
+    PicturePreview preview;
+    preview.setPicture(picture, dialog.options());
+    preview.resize(424, 324);
+    const QImage shown = preview.grab().toImage().copy(12, 12, 400, 300);
+    const QImage made = renderImage(*picture, dialog.options());
+    int different = 0;
+    for (int y = 0; y < 300; ++y) {
+        for (int x = 0; x < 400; ++x)
+            different += std::abs(qGray(shown.pixel(x, y)) - qGray(made.pixel(x, y))) > 40;
+    }
+    EXPECT_LT(different, 400 * 300 / 200) << "less than half a percent";
 }
 
 TEST_F(ExportDialogTest, SavesAndSaysWhere)

@@ -99,7 +99,8 @@ TEST(Picture, TitleBodyAndSourceLineNeverOverlap)
         options.size = size;
         options.title = QStringLiteral("A long headline ").repeated(30);
         options.sourceLine = QStringLiteral("a long source ").repeated(60);
-        const PicturePage page(options);
+        const Patch patch;
+        const PicturePage page(options, patch);
         EXPECT_GE(page.body().height(), size.height() * 0.4);
         EXPECT_LE(page.titleArea().bottom(), page.body().top());
         if (!page.sourceArea().isNull()) {
@@ -166,6 +167,56 @@ TEST(Picture, SvgOfAHeadlineWithForbiddenCharactersStaysWellFormed)
         QStringLiteral("a") + QChar(0x01) + QChar(0xD800) + QChar(0xFFFF) + QStringLiteral("b</title>");
     const QByteArray svg = renderBytes(Patch(), options, PictureFormat::Svg);
     EXPECT_EQ(textOf(svg, QStringLiteral("title")), QStringLiteral("a b</title>"));
+}
+
+TEST(Picture, PdfCarriesTitleDescriptionAndSourceAsXmp)
+{
+    PictureOptions options = smallOptions();
+    options.title = nastyTitle;
+    const QByteArray pdf = renderBytes(Patch(), options, PictureFormat::Pdf);
+    const qsizetype begin = pdf.indexOf("<x:xmpmeta"), end = pdf.indexOf("</x:xmpmeta>");
+    ASSERT_GT(begin, 0);
+    const QByteArray packet = pdf.mid(begin, end - begin + 12);
+    EXPECT_EQ(textOf(packet, QStringLiteral("title")), nastyTitle);
+    EXPECT_EQ(textOf(packet, QStringLiteral("description")), Patch().description());
+    EXPECT_EQ(textOf(packet, QStringLiteral("source")), options.sourceLine);
+}
+
+TEST(Picture, OnesOwnAltTextTakesThePlaceOfTheDescription)
+{
+    PictureOptions options = smallOptions();
+    options.altText = QStringLiteral("My <own> words");
+    QByteArray png = renderBytes(Patch(), options, PictureFormat::Png);
+    QBuffer buffer(&png);
+    EXPECT_EQ(QImageReader(&buffer, "PNG").read().text(QStringLiteral("Description")), options.altText);
+    EXPECT_TRUE(textOf(renderBytes(Patch(), options, PictureFormat::Svg), QStringLiteral("desc"))
+                    .startsWith(options.altText));
+}
+
+TEST(Picture, SubtitleAndLegendStandBetweenTitleAndBody)
+{
+    const auto project = test::sampleProject();
+    const auto troops = pictureNamed(u"troops")->make(*project, project->facts());
+    PictureOptions options = smallOptions();
+    options.size = {900, 500};
+    const PicturePage bare(options, *troops);
+    options.subtitle = QStringLiteral("Below the title");
+    options.legend = true;
+    const PicturePage page(options, *troops);
+    EXPECT_LE(page.titleArea().bottom(), page.subtitleArea().top());
+    EXPECT_LE(page.subtitleArea().bottom(), page.legendArea().top());
+    EXPECT_LE(page.legendArea().bottom(), page.body().top());
+    EXPECT_LT(page.body().height(), bare.body().height());
+    EXPECT_TRUE(
+        renderBytes(*troops, options, PictureFormat::Svg).contains("NATO · Estonia, of whom Denmark"));
+}
+
+TEST(Picture, WhatIsNoDocumentHasNoHtml)
+{
+    const QTemporaryDir dir;
+    const auto written = writePicture(Patch(), smallOptions(), dir.filePath(QStringLiteral("a.html")));
+    ASSERT_FALSE(written.ok());
+    EXPECT_TRUE(written.error().message().contains(QStringLiteral("no web page")));
 }
 
 TEST(Picture, PdfHasThePageSizeInPointsAndOnePage)

@@ -103,6 +103,12 @@ void TroopCanvas::setScale(TroopScale scale)
     changed();
 }
 
+void TroopCanvas::setReference(std::shared_ptr<const Reference> reference)
+{
+    m_scene.reference = std::move(reference);
+    changed();
+}
+
 QRectF TroopCanvas::placeOf(const TroopRow &row) const
 {
     if (!isShowingChart() || row.facts.empty())

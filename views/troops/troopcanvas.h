@@ -27,6 +27,7 @@ public:
     void setHovered(FactId id);
     void setHidden(std::set<size_t> hidden);
     void setScale(TroopScale scale);
+    void setReference(std::shared_ptr<const Reference> reference);
     /// What the chart says in words, for those who cannot see it: a row a number.
     void setRows(std::vector<TroopRow> rows) { m_rows = std::move(rows); }
     /// Shows the whole time again.

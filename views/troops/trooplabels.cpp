@@ -172,6 +172,8 @@ private:
             if (std::abs(tie.from.x() - tie.to.x()) < 3)
                 addLine(tie.from, tie.to);
         }
+        if (!m_layout.bandLabelBox.isEmpty())
+            result.marks.push_back(m_layout.bandLabelBox);
         const auto addUpright = [&](double x) { addLine({x, frame.plot.top()}, {x, frame.plot.bottom()}); };
         if (m_layout.publishedX)
             addUpright(*m_layout.publishedX);

@@ -2,6 +2,7 @@
 #include "views/troops/trooplayout.h"
 
 #include "model/facts/troopindex.h"
+#include "views/troops/troopbands.h"
 #include "views/troops/trooplabels.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,7 @@ public:
         placeAxes();
         placePublication();
         placeScaleNote();
+        placeReferenceBands(m_out, m_scene);
         for (size_t i = 0; i < m_levels.series.size(); ++i) {
             if (m_scene.hidden.contains(i))
                 continue;
@@ -92,6 +94,8 @@ private:
             lowest = std::min(lowest, (1 - leeway) * point.amount.low.value_or(level));
             hasLater |= !point.isDated();
         });
+        if (const auto theirs = highestOfReference(m_scene))
+            highest = std::max(highest, *theirs);
         const double h = lineHeight();
         QRectF plot(0, h + 10, m_scene.size.width() - 20, 0);
         const double bottom = m_scene.size.height() - h - 14 - placeAsides();

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "model/facts/troopsteps.h"
+#include "model/reference/reference.h"
 #include "views/calendar/ticks.h"
 #include "views/troops/plotframe.h"
 
 #include <QFont>
 #include <QString>
 
+#include <memory>
 #include <set>
 #include <vector>
 
@@ -27,6 +29,7 @@ struct TroopScene {
     std::set<size_t> hidden;         ///< series switched off
     std::optional<DayWindow> window; ///< the whole time where absent
     TroopScale scale = TroopScale::FromZero;
+    std::shared_ptr<const Reference> reference; ///< null for none
     FactId chosen;
     FactId hovered;
     QFont font; ///< in pixels, so that every device shows the same
@@ -90,6 +93,12 @@ struct TroopTail {
     double length = 0;
 };
 
+/// What the reference has for a stretch of time: at least as high as can be seen.
+struct TroopBand {
+    QRectF area;
+    bool operator==(const TroopBand &) const = default;
+};
+
 /// A number that has no place on the chart, told below it.
 struct TroopAside {
     QRectF box;
@@ -108,6 +117,8 @@ struct TroopLayout {
     std::vector<TroopTie> ties;
     std::vector<TroopArrow> arrows;
     std::vector<TroopTail> tails;
+    std::vector<TroopBand> bands; ///< of the reference, below everything else
+    QRectF bandLabelBox;          ///< empty where it has no place
     std::vector<TroopLabel> labels;
     std::vector<TroopAside> asides;
     std::optional<double> publishedX;

@@ -3,6 +3,7 @@
 
 #include "views/theme.h"
 #include "views/troops/labelplacement.h"
+#include "views/troops/troopbands.h"
 #include "views/troops/troopcolours.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ public:
     void paint()
     {
         p.setFont(m_scene.font);
+        paintReference();
         paintPublication();
         paintScale();
         paintLater();
@@ -62,6 +64,20 @@ public:
 
 private:
     QColor colourOf(size_t series) const { return seriesColour(m_theme, m_scene.levels, series); }
+
+    /// Grey, and below the article's own numbers.
+    void paintReference()
+    {
+        p.setPen(Qt::NoPen);
+        p.setBrush(withAlpha(m_theme.faintText, 0.28));
+        for (const TroopBand &band : m_layout.bands)
+            p.drawRect(band.area);
+        if (m_layout.bandLabelBox.isEmpty())
+            return;
+        p.fillRect(m_layout.bandLabelBox, withAlpha(m_theme.background, 0.82));
+        p.setPen(m_theme.faintText);
+        p.drawText(m_layout.bandLabelBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, bandLabel());
+    }
 
     void paintPublication()
     {

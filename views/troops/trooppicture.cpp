@@ -8,11 +8,13 @@
 
 #include <QCoreApplication>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nutgraf
 {
@@ -38,13 +40,8 @@ void TroopPicture::paint(QPainter &painter, const QRectF &area, const Theme &the
 {
     painter.save();
     painter.translate(area.topLeft());
-    TroopScene scene = m_visible;
+    TroopScene scene = sceneOf(range);
     scene.size = area.size();
-    scene.chosen = scene.hovered = {};
-    if (range == PictureRange::Whole) {
-        scene.window.reset();
-        scene.hidden.clear();
-    }
     if (m_emptyText.isEmpty()) {
         const TroopLayout layout = layoutTroops(scene, m_facts);
         TroopChart().paint(painter, layout, scene, theme);
@@ -53,6 +50,82 @@ void TroopPicture::paint(QPainter &painter, const QRectF &area, const Theme &the
         paintLacking(painter, QRectF(QPointF(), area.size()), scene.font, m_emptyText, theme);
     }
     painter.restore();
+}
+
+TroopScene TroopPicture::sceneOf(PictureRange range) const
+{
+    TroopScene scene = m_visible;
+    scene.chosen = scene.hovered = {};
+    const auto &series = scene.levels.series;
+    const auto tells = [this](const TroopSeries &one) {
+        return std::any_of(one.points.begin(), one.points.end(),
+                           [this](const TroopPoint &point) { return point.tells(m_visible.chosen); });
+    };
+    const auto chosen = std::find_if(series.begin(), series.end(), tells);
+    if (range == PictureRange::Whole || (range == PictureRange::Selection && chosen != series.end())) {
+        scene.window.reset();
+        scene.hidden.clear();
+    }
+    if (range == PictureRange::Selection && chosen != series.end()) {
+        for (size_t i = 0; i < series.size(); ++i) {
+            if (&series[i] != &*chosen)
+                scene.hidden.insert(i);
+        }
+    }
+    return scene;
+}
+
+double TroopPicture::paintLegend(QPainter *painter, const QRectF &area, const Theme &theme,
+                                 PictureRange range) const
+{
+    constexpr double sample = 26, gap = 6, between = 18;
+    const TroopScene scene = sceneOf(range);
+    const QFontMetricsF metrics(scene.font);
+    const double line = std::ceil(metrics.lineSpacing()) + 2;
+    double x = area.left(), top = area.top();
+    bool isEmpty = true;
+    for (size_t i = 0; i < scene.levels.series.size(); ++i) {
+        if (scene.hidden.contains(i) || scene.levels.series[i].points.empty())
+            continue;
+        const QString name = fullName(scene.levels, i);
+        const double width = sample + gap + std::ceil(metrics.horizontalAdvance(name));
+        if (x > area.left() && x + width > area.right()) {
+            x = area.left();
+            top += line;
+        }
+        if (painter) {
+            paintTroopSample(*painter, QRectF(x, top, sample, line), scene.levels, i, theme);
+            painter->setFont(scene.font);
+            painter->setPen(theme.text);
+            painter->drawText(QPointF(x + sample + gap, top + metrics.ascent() + 1), name);
+        }
+        x += width + between;
+        isEmpty = false;
+    }
+    return isEmpty || !m_emptyText.isEmpty() ? 0 : top + line - area.top();
+}
+
+QString TroopPicture::restriction(PictureRange range) const
+{
+    const TroopScene scene = sceneOf(range);
+    const auto &series = scene.levels.series;
+    size_t all = 0, shown = 0;
+    for (size_t i = 0; i < series.size(); ++i) {
+        all += !series[i].points.empty();
+        shown += !series[i].points.empty() && !scene.hidden.contains(i);
+    }
+    QStringList parts;
+    if (shown < all)
+        parts.append(tr("%1 of %2 series").arg(shown).arg(all));
+    if (scene.window) {
+        const auto day = [](double number) {
+            return CivilDay(std::chrono::days(qint64(std::floor(number))));
+        };
+        parts.append(toReadable(DateRange::days(day(scene.window->first), day(scene.window->last))));
+    }
+    if (scene.scale == TroopScale::Index)
+        parts.append(tr("first level of each series = 100"));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString TroopPicture::description() const

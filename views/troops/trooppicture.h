@@ -12,7 +12,7 @@ namespace nutgraf
 class Project;
 
 /// The troop-level chart as a picture. `visible` is what the view shows now: its window and the series it
-/// hides; PictureRange::Whole shows all of both.
+/// hides; PictureRange::Whole shows all of both, PictureRange::Selection the series of the chosen number.
 class TroopPicture : public Picture
 {
 public:
@@ -20,8 +20,14 @@ public:
 
     void paint(QPainter &painter, const QRectF &area, const Theme &theme, PictureRange range) const override;
     QString description() const override;
+    double paintLegend(QPainter *painter, const QRectF &area, const Theme &theme,
+                       PictureRange range) const override;
+    QString restriction(PictureRange range) const override;
 
 private:
+    /// What is painted of that range.
+    TroopScene sceneOf(PictureRange range) const;
+
     TroopScene m_visible;
     std::vector<Fact> m_facts;
     QString m_emptyText;

@@ -3,6 +3,9 @@
 
 #include "model/project/project.h"
 #include "model/project/selection.h"
+#include "model/reference/differences.h"
+#include "views/troops/referencedialog.h"
+#include "views/troops/referencepanel.h"
 #include "views/troops/troopcanvas.h"
 #include "views/troops/trooplegend.h"
 #include "views/troops/trooppicture.h"
@@ -10,6 +13,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
@@ -41,6 +46,7 @@ TroopView::TroopView(const Workspace &workspace, QWidget *parent)
     , m_canvas(new TroopCanvas([this](FactId id) { return tell(id); }))
     , m_legend(new TroopLegend)
     , m_table(new TroopTable)
+    , m_referencePanel(new ReferencePanel)
     , m_split(new QSplitter)
     , m_showTable(new QAction(tr("Table"), this))
 {
@@ -60,7 +66,9 @@ TroopView::TroopView(const Workspace &workspace, QWidget *parent)
     m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
     column->addWidget(m_split, 1);
+    column->addWidget(m_referencePanel);
     m_table->hide();
+    m_referencePanel->hide();
     // The header and the chart are one ground.
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -75,6 +83,13 @@ TroopView::TroopView(const Workspace &workspace, QWidget *parent)
     connect(m_canvas, &TroopCanvas::factChosen, selection, &Selection::choose);
     connect(m_canvas, &TroopCanvas::factHovered, selection, &Selection::hover);
     connect(m_table, &TroopTable::factChosen, selection, &Selection::choose);
+    connect(m_referencePanel, &ReferencePanel::factChosen, selection, &Selection::choose);
+    connect(m_referencePanel, &ReferencePanel::removeWanted, this, &TroopView::removeReference);
+    connect(m_referencePanel, &ReferencePanel::columnsWanted, this, [this] {
+        if (m_referenceTable)
+            askForColumns(rememberedColumns(m_referenceTable->header)
+                              .value_or(guessedColumns(m_referenceTable->header)));
+    });
     connect(selection, &Selection::currentChanged, m_canvas, &TroopCanvas::setChosen);
     connect(selection, &Selection::currentChanged, m_table, &TroopTable::setChosen);
     connect(selection, &Selection::hoveredChanged, m_canvas, &TroopCanvas::setHovered);
@@ -118,7 +133,82 @@ QWidget *TroopView::makeHeader()
     scale->setFocusPolicy(Qt::TabFocus);
     row->addWidget(scale, 0, Qt::AlignTop);
     row->addWidget(makeButton(m_showTable), 0, Qt::AlignTop);
+    auto *reference = new QAction(tr("Reference…"), this);
+    reference->setToolTip(tr("Opens a table (CSV) of numbers to compare the article's with (R)"));
+    reference->setShortcut(Qt::Key_R);
+    reference->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(reference, &QAction::triggered, this, &TroopView::chooseReference);
+    addAction(reference);
+    row->addWidget(makeButton(reference), 0, Qt::AlignTop);
     return header;
+}
+
+TroopView::~TroopView() = default;
+
+void TroopView::chooseReference()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open Reference"), {},
+                                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        openReference(path);
+}
+
+void TroopView::openReference(const QString &path)
+{
+    auto table = readCsvFile(path);
+    m_referenceName = QFileInfo(path).fileName();
+    if (!table) {
+        removeReference();
+        m_referencePanel->setError(table.error().message());
+        m_referencePanel->show();
+        return;
+    }
+    m_referenceTable = std::make_unique<CsvTable>(std::move(table.value()));
+    const QStringList &header = m_referenceTable->header;
+    if (const auto known = rememberedColumns(header))
+        takeColumns(*known);
+    else
+        askForColumns(guessedColumns(header));
+}
+
+void TroopView::askForColumns(const ReferenceColumns &columns)
+{
+    auto *dialog = new ReferenceDialog(*m_referenceTable, m_referenceName, columns, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (!m_referenceTable)
+            return;
+        rememberColumns(m_referenceTable->header, dialog->columns());
+        takeColumns(dialog->columns());
+    });
+    dialog->open();
+}
+
+void TroopView::takeColumns(const ReferenceColumns &columns)
+{
+    const auto reference = makeReference(*m_referenceTable, columns, m_referenceName);
+    if (reference) {
+        m_canvas->setReference(std::make_shared<const Reference>(*reference));
+        refreshReference();
+    } else {
+        m_canvas->setReference({});
+        m_referencePanel->setError(reference.error().message());
+    }
+    m_referencePanel->show();
+}
+
+void TroopView::removeReference()
+{
+    m_referenceTable.reset();
+    m_canvas->setReference({});
+    m_referencePanel->hide();
+}
+
+void TroopView::refreshReference()
+{
+    const TroopScene &scene = m_canvas->scene();
+    if (scene.reference)
+        m_referencePanel->setContent(*scene.reference, differencesFrom(*scene.reference, scene.levels));
 }
 
 QAction *TroopView::scaleAction(TroopScale scale) const
@@ -134,6 +224,7 @@ void TroopView::refresh()
     m_canvas->setContent(levels, facts(), lacking);
     m_legend->setLevels(levels);
     refreshRows();
+    refreshReference();
     arrange();
 }
 

@@ -4,6 +4,8 @@
 #include "model/items/factmodel.h"
 #include "model/project/selection.h"
 #include "tests/support/sampleproject.h"
+#include "views/troops/referencedialog.h"
+#include "views/troops/referencepanel.h"
 #include "views/troops/troopcanvas.h"
 #include "views/troops/trooplegend.h"
 #include "views/troops/trooptable.h"
@@ -12,9 +14,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHelpEvent>
+#include <QListWidget>
 #include <QMouseEvent>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolTip>
@@ -287,6 +296,51 @@ TEST_F(TroopViewTest, RemembersHowItIsArranged)
     EXPECT_TRUE(other.tableAction()->isChecked());
     other.restoreViewState("anything else");
     EXPECT_EQ(other.canvas()->scene().scale, TroopScale::Index);
+}
+
+TEST_F(TroopViewTest, AReferenceIsMappedOnceAndShownUnderTheNumbers)
+{
+    QTemporaryDir folder;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    const QString path = folder.filePath(QStringLiteral("mali.csv"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("when it was,troops,place\n2021,8000,Mali\n2022,4500,Mali\n");
+    file.close();
+
+    view.openReference(path);
+    auto *dialog = view.findChild<ReferenceDialog *>();
+    ASSERT_NE(dialog, nullptr) << "nobody has told the columns yet";
+    auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    EXPECT_FALSE(ok->isEnabled()) << "the date is not found by that name";
+    dialog->findChildren<QComboBox *>().front()->setCurrentIndex(1);
+    ASSERT_TRUE(ok->isEnabled());
+    QTest::mouseClick(ok, Qt::LeftButton);
+    EXPECT_EQ(canvas->layoutNow().bands.size(), 2u);
+    ASSERT_TRUE(view.referencePanel()->isVisible());
+    EXPECT_EQ(view.referencePanel()->summary().toStdString(),
+              "1 of 2 numbers differ from the reference “mali.csv”");
+    ASSERT_EQ(view.referencePanel()->list()->count(), 2);
+    view.referencePanel()->list()->setCurrentRow(0);
+    EXPECT_EQ(selection.current(), project->found().deployments[4].id) << "9,000 against 8,000";
+
+    view.removeReference();
+    EXPECT_TRUE(canvas->layoutNow().bands.empty());
+    EXPECT_FALSE(view.referencePanel()->isVisible());
+    view.openReference(path);
+    EXPECT_EQ(canvas->layoutNow().bands.size(), 2u) << "the columns are known now";
+}
+
+TEST_F(TroopViewTest, AReferenceThatIsNoTableSaysSo)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("empty.csv"));
+    QFile(path).open(QIODevice::WriteOnly);
+    view.openReference(path);
+    ASSERT_TRUE(view.referencePanel()->isVisible());
+    EXPECT_TRUE(view.referencePanel()->summary().contains(QStringLiteral("no rows")));
+    EXPECT_TRUE(canvas->layoutNow().bands.empty());
 }
 
 TEST_F(TroopViewTest, TheAxesFollowTheSizeOfTheChart)
