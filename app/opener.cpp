@@ -2,6 +2,7 @@
 #include "app/opener.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/dating/dating.h"
 #include "model/extract/extraction.h"
 
 #include <QtConcurrent>
@@ -20,7 +21,7 @@ Result<Opened> readAndExtract(const Source &source, const RuleBook &rules)
     Opened opened;
     opened.article = std::make_shared<const Article>(std::move(article).value());
     opened.analysis = analyse(*opened.article, rules);
-    opened.facts = compose(*opened.analysis, rules, publicationOf(*opened.article, *opened.analysis));
+    opened.facts = compose(*opened.analysis, rules, publicationOf(*opened.article, *opened.analysis, rules));
     return opened;
 }
 

@@ -4,6 +4,7 @@
 #include "app/commandline/console.h"
 #include "app/commandline/extractcommand.h"
 #include "app/commandline/rendercommand.h"
+#include "app/commandline/rulescommand.h"
 #include "app/window.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ QString programHelp()
         "Usage: nutgraf [FILE…]                     opens the window, with the files or the workspace named\n"
         "       nutgraf extract [options] FILE…     prints the facts of articles\n"
         "       nutgraf render [options] FILE…      draws a timeline, troop levels or quotes as an image\n"
+        "       nutgraf rules                       prints what the program understands, with examples\n"
         "\n"
         "Finds the facts in news on military matters: events with their days, troop numbers, quotes.\n"
         "\n"
@@ -74,6 +76,10 @@ int runProgram(int &argc, char **argv)
     if (first == "extract") {
         QCoreApplication application(argc, argv);
         return runCommand(runExtract, application);
+    }
+    if (first == "rules") {
+        QCoreApplication application(argc, argv);
+        return runCommand(runRules, application);
     }
     if (first == "render")
         return int(runRender(argc, argv));

@@ -5,6 +5,7 @@
 #include "app/commandline/renderoptions.h"
 #include "app/engine.h"
 #include "model/extract/analysis.h"
+#include "model/extract/dating/dating.h"
 #include "model/extract/extraction.h"
 #include "model/project/project.h"
 #include "views/picturesource.h"
@@ -29,7 +30,7 @@ Result<QString> renderFile(const QString &file, const QString &path, const Rende
     opened.article = std::make_shared<const Article>(*article);
     opened.analysis = analyse(*article, *rules);
     const Publication published =
-        options.published ? *options.published : publicationOf(*article, *opened.analysis);
+        options.published ? *options.published : publicationOf(*article, *opened.analysis, *rules);
     opened.facts = compose(*opened.analysis, *rules, published);
     Project project([rules](const Analysis &analysis, const Publication &publication) {
         return compose(analysis, *rules, publication);

@@ -4,6 +4,7 @@
 #include "model/export/codepointmap.h"
 #include "model/export/factnames.h"
 #include "model/export/jsonwriter.h"
+#include "model/facts/candidatedays.h"
 
 #include <cmath>
 
@@ -89,6 +90,20 @@ private:
         for (const QString &clue : m_facts.publication.because)
             m_out.string(clue);
         m_out.endArray();
+        candidates(candidatesOf(m_facts.publication));
+        m_out.endObject();
+    }
+
+    /// The days that an inferred date may be; null where it is not inferred.
+    void candidates(const CandidateDays &days)
+    {
+        m_out.key("candidates");
+        if (days.isEmpty())
+            return m_out.null();
+        m_out.beginObject();
+        text("pattern", toReadable(days));
+        text("weekday", days.weekday() != 0 ? weekdayName(days.weekday()) : QString());
+        range(days.hull());
         m_out.endObject();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/readabletext.h"
 
+#include "model/facts/candidatedays.h"
+
 #include <QCoreApplication>
 
 namespace nutgraf
@@ -53,6 +55,10 @@ void writePublished(TextWriter &out, const Publication &publication)
         return;
     }
     const QString because = publication.because.join(QStringLiteral("; "));
+    if (const CandidateDays candidates = candidatesOf(publication); !candidates.isEmpty()) {
+        out.line(tr("Published on %1, as the text tells: %2").arg(toReadable(candidates), because));
+        return;
+    }
     out.line(
         tr("Published %1 (%2)")
             .arg(toReadable(publication.date), because.isEmpty() ? toString(publication.basis) : because));

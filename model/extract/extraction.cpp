@@ -2,6 +2,7 @@
 #include "model/extract/extraction.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/dating/dating.h"
 #include "model/extract/deployments/deploymentcomposer.h"
 #include "model/extract/events/eventcomposer.h"
 #include "model/extract/quotes/quotefinder.h"
@@ -65,7 +66,7 @@ Publication publicationOf(const Article &article, const Analysis &analysis)
 FactSet extract(const Article &article, const RuleBook &rules, const std::optional<Publication> &published)
 {
     const auto analysis = analyse(article, rules);
-    return compose(*analysis, rules, published ? *published : publicationOf(article, *analysis));
+    return compose(*analysis, rules, published ? *published : publicationOf(article, *analysis, rules));
 }
 
 } // namespace nutgraf

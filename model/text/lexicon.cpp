@@ -103,6 +103,15 @@ std::optional<Error> Lexicon::add(const QString &content, const QString &where)
     const auto failed = [&](const QString &what, const QString &nextStep) {
         return Error{what, QStringLiteral("%1:%2").arg(where).arg(lineNumber), nextStep};
     };
+    // "@!NAME": what the class held so far is forgotten, and begins anew here.
+    const auto forget = [](Entry &entry, WordClass wordClass) {
+        Entry kept;
+        for (Sense &sense : entry.senses) {
+            if (sense.wordClass != wordClass)
+                kept.add(std::move(sense));
+        }
+        entry = std::move(kept);
+    };
     for (QStringView line : QStringView(content).split(QLatin1Char('\n'))) {
         ++lineNumber;
         while (!line.isEmpty() && (line.back() == QLatin1Char('\r') || line.back() == QLatin1Char(' ')))
@@ -110,7 +119,8 @@ std::optional<Error> Lexicon::add(const QString &content, const QString &where)
         if (line.trimmed().isEmpty() || line.front() == QLatin1Char('#'))
             continue;
         if (line.front() == QLatin1Char('@')) {
-            const QStringView name = line.mid(1);
+            const bool anew = line.startsWith(QLatin1String("@!"));
+            const QStringView name = line.mid(anew ? 2 : 1);
             const bool wellFormed = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
                 return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) ||
                        (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('_');
@@ -125,6 +135,12 @@ std::optional<Error> Lexicon::add(const QString &content, const QString &where)
             if (!current)
                 return failed(QStringLiteral("There are too many classes."),
                               QStringLiteral("Join some of them."));
+            if (anew) {
+                for (Word &word : m_words)
+                    forget(word.entry, *current);
+                for (Entry &node : m_nodes)
+                    forget(node, *current);
+            }
             continue;
         }
         if (!current)

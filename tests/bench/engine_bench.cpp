@@ -3,6 +3,9 @@
 #include "model/extract/rulebook.h"
 #include "tests/bench/figures.h"
 #include "tests/support/longtext.h"
+#include "tests/support/shapes.h"
+
+#include <algorithm>
 
 namespace nutgraf::bench
 {
@@ -46,6 +49,29 @@ void registerEngine()
         for (auto _ : state)
             state.counters["value"] =
                 secondsToExtract(large, **rules) / (10 * secondsToExtract(small, **rules));
+    })->Iterations(1);
+    // The slowest of texts that no writer writes (marks, digits, brackets, one endless sentence, ...),
+    // against newswire of the same size; and how its own time grows.
+    figure("extract_worst_shape", "1 MB over 1 MB of newswire", 1, [](benchmark::State &state) {
+        const auto rules = RuleBook::load();
+        const double newswire = secondsToExtract(test::newswire(1'000'000), **rules);
+        for (auto _ : state) {
+            double worst = 0;
+            for (const test::Shape &shape : test::shapes(1'000'000))
+                worst = std::max(worst, secondsToExtract(shape.text, **rules) / newswire);
+            state.counters["value"] = worst;
+        }
+    })->Iterations(1);
+    figure("extract_worst_shape_linear", "1 MB over four times 250 KB", 1, [](benchmark::State &state) {
+        const auto rules = RuleBook::load();
+        const std::vector<test::Shape> small = test::shapes(250'000), large = test::shapes(1'000'000);
+        for (auto _ : state) {
+            double worst = 0;
+            for (size_t i = 0; i < small.size(); ++i)
+                worst = std::max(worst, secondsToExtract(large[i].text, **rules) /
+                                            (4 * secondsToExtract(small[i].text, **rules)));
+            state.counters["value"] = worst;
+        }
     })->Iterations(1);
     figure("load_rules_ms", "ms", 5, [](benchmark::State &state) {
         for (auto _ : state)

@@ -3,15 +3,16 @@
 
 #include "model/project/edit.h"
 #include "model/project/project.h"
+#include "views/publication/candidatepopup.h"
 #include "views/publication/dateeditor.h"
+#include "views/publication/monthgrid.h"
 #include "views/publication/typeddate.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace nutgraf
 {
@@ -54,6 +55,7 @@ PublicationBar::PublicationBar(const Workspace &workspace, QWidget *parent)
     : View(workspace, parent)
     , m_date(plainLabel(this))
     , m_because(plainLabel(this))
+    , m_pick(new QPushButton(tr("Pick the day"), this))
     , m_change(new QPushButton(this))
     , m_editor(new DateEditor(this))
 {
@@ -64,16 +66,24 @@ PublicationBar::PublicationBar(const Workspace &workspace, QWidget *parent)
     words->setSpacing(2);
     words->addWidget(m_date);
     words->addWidget(m_because);
-    auto *row = new QHBoxLayout;
-    row->addLayout(words, 1);
-    row->addWidget(m_change, 0, Qt::AlignVCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_pick);
+    buttons->addWidget(m_change);
+    buttons->addStretch();
+    // The buttons stand beside a line or two, and below the reasons of a date that is inferred.
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(buttons);
+    m_row->setAlignment(buttons, Qt::AlignVCenter);
+    m_pick->setToolTip(tr("The days that the text leaves open, in a calendar"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 8, 14, 8);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_editor);
     m_editor->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its words need
 
+    connect(m_pick, &QPushButton::clicked, this, &PublicationBar::pickCandidate);
     connect(m_change, &QPushButton::clicked, this, &PublicationBar::edit);
     connect(m_editor, &DateEditor::chosen, this, [this](const DateRange &date) { setDate(date); });
     connect(m_editor, &DateEditor::forgotten, this, [this] { setDate({}); });
@@ -101,27 +111,68 @@ QString PublicationBar::text() const
     return m_date->text() + QLatin1Char('\n') + m_because->text();
 }
 
-void PublicationBar::showPublication()
+void PublicationBar::pickCandidate()
+{
+    auto *popup = new CandidatePopup(candidatesOf(workspace().project->publication()), this);
+    connect(popup, &CandidatePopup::chosen, this, [this](CivilDay day) { setDate(DateRange::day(day)); });
+    popup->openUnder(m_pick);
+}
+
+QString PublicationBar::title() const
+{
+    const Publication &publication = workspace().project->publication();
+    if (!publication.isKnown())
+        return tr("Publication date unknown");
+    const CandidateDays candidates = candidatesOf(publication);
+    if (candidates.isEmpty())
+        return tr("Published %1").arg(toReadableWithWeekday(publication.date));
+    const auto count = candidates.days(MonthGrid::MostDays).size();
+    const QString windows = windowsText(candidates);
+    return candidates.weekday() != 0 ? tr("Published on one of %1 %2s %3")
+                                           .arg(count)
+                                           .arg(weekdayName(candidates.weekday()), windows)
+                                     : tr("Published on one of %1 days %2").arg(count).arg(windows);
+}
+
+QStringList PublicationBar::reasons() const
 {
     const Project &project = *workspace().project;
     const Publication &publication = project.publication();
     const int count = project.relativeFactCount();
-    if (publication.isKnown()) {
-        m_date->setText(tr("Published %1").arg(toReadableWithWeekday(publication.date)));
-        QStringList parts = publication.because;
-        parts.removeAll(QString());
-        if (publication.basis == DateBasis::User || parts.isEmpty())
-            parts = QStringList{sourceOf(publication.basis)};
-        if (count > 0)
-            parts.append(count == 1 ? tr("1 fact depends on it") : tr("%1 facts depend on it").arg(count));
-        m_because->setText(parts.join(QStringLiteral(" · ")));
-    } else {
-        m_date->setText(tr("Publication date unknown"));
-        m_because->setText(count == 0 ? tr("No fact needs it so far.")
-                           : count == 1
-                               ? tr("1 fact waits for it: its day is told from that date.")
-                               : tr("%1 facts wait for it: their days are told from that date.").arg(count));
+    QStringList lines = publication.because;
+    lines.removeAll(QString());
+    if (publication.basis == DateBasis::Inferred || publication.basis == DateBasis::Unknown) {
+        if (!publication.isKnown())
+            lines.append(count == 0 ? tr("No fact needs it so far.")
+                         : count == 1
+                             ? tr("1 fact waits for it: its day is told from that date.")
+                             : tr("%1 facts wait for it: their days are told from that date.").arg(count));
+        else if (count > 0 && !publication.date.isSingleDay())
+            lines.append(count == 1
+                             ? tr("The date of 1 fact stays open until you pick the day.")
+                             : tr("The dates of %1 facts stay open until you pick the day.").arg(count));
+        return lines;
     }
+    if (publication.basis == DateBasis::User || lines.isEmpty())
+        lines = QStringList{sourceOf(publication.basis)};
+    if (count > 0)
+        lines.append(count == 1 ? tr("1 fact depends on it") : tr("%1 facts depend on it").arg(count));
+    return {lines.join(QStringLiteral(" · "))};
+}
+
+void PublicationBar::showPublication()
+{
+    const Publication &publication = workspace().project->publication();
+    m_date->setText(title());
+    QStringList lines = reasons();
+    for (QString &line : lines) {
+        if (lines.size() > 1)
+            line.prepend(QStringLiteral("• "));
+    }
+    m_because->setText(lines.join(QLatin1Char('\n')));
+    const bool inferred = !candidatesOf(publication).isEmpty();
+    m_pick->setVisible(inferred);
+    m_row->setDirection(inferred ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_change->setText(publication.isKnown() ? tr("Change") : tr("Set it"));
     setAccessibleName(text());
     update();

@@ -3,6 +3,7 @@
 
 #include "views/view.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -21,6 +22,8 @@ public:
 
     /// Shows the place to type a date.
     void edit();
+    /// Shows a calendar of the days that the date may be, where it is inferred.
+    void pickCandidate();
     QString text() const; ///< what it says, for tests and screen readers
 
 protected:
@@ -29,11 +32,15 @@ protected:
 
 private:
     void showPublication();
+    QString title() const;
+    QStringList reasons() const; ///< one a line
     void setDate(const std::optional<DateRange> &date);
     void paintWords();
 
+    QBoxLayout *m_row;
     QLabel *m_date;
     QLabel *m_because;
+    QPushButton *m_pick;
     QPushButton *m_change;
     DateEditor *m_editor;
 };

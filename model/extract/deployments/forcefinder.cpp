@@ -16,6 +16,8 @@ namespace
 constexpr qint32 ModifierReach = 6;
 /// How many sentences back a count may lend its force to one that names none.
 constexpr qint32 TopicReach = 3;
+/// How many sentences back the last force named is still what the talk is of.
+constexpr qint32 TopicSentences = 60;
 
 } // namespace
 
@@ -412,14 +414,17 @@ std::optional<ForceFinder::Named> ForceFinder::ofEntity(const Entity &entity, To
 
 std::optional<ForceFinder::Named> ForceFinder::ofTopic(const TroopCount &count) const
 {
-    for (qint32 s = count.sentence; s >= 0; --s) {
+    for (qint32 s = count.sentence; s >= std::max(0, count.sentence - TopicSentences); --s) {
         const TokenRange range = m_tokens.sentences[size_t(s)].tokens;
         if (auto named = ofForceIn(range, range.end))
             return named;
-        for (qint32 i = range.first; s == 0 && i < range.end; ++i) {
-            if (auto named = namedAt(i, range); named && !isLocated(*named, range))
-                return named;
-        }
+    }
+    if (m_tokens.sentences.empty())
+        return {};
+    const TokenRange opening = m_tokens.sentences.front().tokens;
+    for (qint32 i = opening.first; i < opening.end; ++i) {
+        if (auto named = namedAt(i, opening); named && !isLocated(*named, opening))
+            return named;
     }
     return {};
 }

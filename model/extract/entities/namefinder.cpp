@@ -117,7 +117,7 @@ private:
         const bool inside = known.names->rule == std::string_view("entity.place.city") ||
                             known.names->rule == std::string_view("entity.place.region") ||
                             known.names->rule == std::string_view("entity.place.capital");
-        mention.name = inside ? m_tokens.textOf(mention.tokens).toString() : *known.value;
+        mention.name = inside ? m_tokens.textOf(mention.tokens).toString().simplified() : *known.value;
         if (inside)
             mention.country = *known.value;
         add(std::move(mention));
@@ -336,7 +336,7 @@ private:
             return i;
         NameMention mention;
         mention.tokens = {i, end};
-        mention.name = m_tokens.textOf({first, end}).toString();
+        mention.name = m_tokens.textOf({first, end}).toString().simplified();
         mention.gender = role.gender != Gender::Unknown ? role.gender : genderOf(first);
         mention.rule = hasRole ? "entity.person.titled" : "entity.person.givenName";
         if (hasRole) {
@@ -420,7 +420,7 @@ private:
             const bool closes = isWord(end, L(",")) || is(end, shape::SentenceEnd);
             if (closes && end - after > 2 && knownAt(after + 1).count < end - after - 1) {
                 mention.role = roleText(role);
-                mention.name = m_tokens.textOf({after + 1, end}).toString();
+                mention.name = m_tokens.textOf({after + 1, end}).toString().simplified();
                 NameMention person = mention;
                 person.tokens = {after + 1, end};
                 person.form = MentionForm::Name;
@@ -484,7 +484,7 @@ private:
         NameMention mention;
         mention.tokens = {i, end};
         mention.kind = is(head, m_words.forceHead) ? EntityKind::Force : EntityKind::Organisation;
-        mention.name = m_tokens.textOf(mention.tokens).toString();
+        mention.name = m_tokens.textOf(mention.tokens).toString().simplified();
         mention.rule = mention.kind == EntityKind::Force ? "entity.force.head" : "entity.organisation.head";
         if (known.count > 0)
             mention.country = *known.value;
@@ -528,7 +528,7 @@ private:
             return i;
         NameMention mention;
         mention.tokens = {i, end};
-        mention.name = m_tokens.textOf(mention.tokens).toString();
+        mention.name = m_tokens.textOf(mention.tokens).toString().simplified();
         mention.rule = "entity.person.surname";
         const bool speaks = is(end, m_words.personVerb) || is(i - 1, m_words.personVerb);
         const bool placed =

@@ -417,9 +417,46 @@ private:
 
 } // namespace
 
+namespace
+{
+
+/// What a relative expression may come to where the day of publication is one of several: from what it is on
+/// the first of them to what it is on the last.
+void widen(Timex &timex, const Timex &onFirst, const Timex &onLast, const DateRange &publication)
+{
+    if (onFirst.range.isUnknown() || onLast.range.isUnknown() || timex.range == onFirst.range)
+        return;
+    if (onFirst.value == onLast.value) {
+        timex = onFirst; // whichever day it is
+        return;
+    }
+    timex.range = {onFirst.range.earliest, onLast.range.latest};
+    timex.relative = true;
+    timex.grain = timex.range.grain();
+    // EDTF's "one of a set"
+    timex.edtf = QStringLiteral("[%1..%2]").arg(toIso(*timex.range.earliest), toIso(*timex.range.latest));
+    timex.because = QStringLiteral("Counted from the day of publication, which is one of %1.")
+                        .arg(toReadable(publication));
+}
+
+} // namespace
+
 std::vector<Timex> resolveTimes(const Analysis &analysis, const Publication &publication)
 {
-    return Resolver(analysis, publication).run();
+    std::vector<Timex> times = Resolver(analysis, publication).run();
+    const DateRange &published = publication.date;
+    if (!published.earliest || !published.latest || published.isSingleDay())
+        return times;
+    Publication end = publication;
+    end.date = DateRange::day(*published.earliest);
+    const std::vector<Timex> onFirst = Resolver(analysis, end).run();
+    end.date = DateRange::day(*published.latest);
+    const std::vector<Timex> onLast = Resolver(analysis, end).run();
+    for (size_t i = 0; i < times.size(); ++i) {
+        if (onFirst[i].relative || times[i].range.isUnknown())
+            widen(times[i], onFirst[i], onLast[i], published);
+    }
+    return times;
 }
 
 } // namespace nutgraf

@@ -5,6 +5,8 @@
 #include "model/project/edit.h"
 #include "model/project/selection.h"
 #include "tests/support/sampleproject.h"
+#include "views/publication/candidatecalendar.h"
+#include "views/publication/candidatepopup.h"
 #include "views/publication/dateeditor.h"
 
 #include <QLineEdit>
@@ -33,6 +35,19 @@ protected:
         opened.facts.publication = {};
         project->open(opened);
     }
+
+    /// One whose words leave the Thursdays of February 2021 open.
+    void openInferred()
+    {
+        Opened opened = test::sampleOpened();
+        const CandidateDays days =
+            CandidateDays(DateRange::month(2021, 2)).intersected(CandidateDays::everyWeekday(4));
+        opened.facts.publication = {
+            days.hull(), DateBasis::Inferred, {QStringLiteral("the minister is in office")}};
+        project->open(opened);
+    }
+
+    CandidateCalendar *calendar() { return bar.findChild<CandidateCalendar *>(); }
 
     DateEditor *editor() { return bar.findChild<DateEditor *>(); }
 
@@ -112,4 +127,49 @@ TEST_F(PublicationBarTest, OffersNoWayBackWhereNothingWasSet)
     for (const QPushButton *button : editor()->findChildren<QPushButton *>())
         shown += button->isVisible();
     EXPECT_EQ(shown, 2); // set and cancel
+}
+
+TEST_F(PublicationBarTest, TellsTheDaysThatTheTextLeavesOpenAndWhy)
+{
+    openInferred();
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("one of 4 Thursdays from 4 to 25 Feb 2021")))
+        << bar.text().toStdString();
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("the minister is in office")));
+}
+
+TEST_F(PublicationBarTest, AClickOnACandidateDayIsOneEdit)
+{
+    openInferred();
+    bar.pickCandidate();
+    ASSERT_TRUE(calendar());
+    const QRect day = calendar()->grid().rectOf(makeDay(2021, 2, 18));
+    const QRect other = calendar()->grid().rectOf(makeDay(2021, 2, 19));
+    QTest::mouseClick(calendar(), Qt::LeftButton, {}, other.center() + QPoint(4, 4));
+    EXPECT_TRUE(submitted.empty()) << "a Friday is no candidate";
+    QTest::mouseClick(calendar(), Qt::LeftButton, {}, day.center() + QPoint(4, 4));
+    ASSERT_EQ(submitted.size(), 1u);
+    EXPECT_EQ(submitted.front(), Edit{SetPublication{DateRange::day(makeDay(2021, 2, 18))}});
+}
+
+TEST_F(PublicationBarTest, KeysGoFromCandidateToCandidate)
+{
+    openInferred();
+    bar.pickCandidate();
+    ASSERT_TRUE(calendar());
+    EXPECT_EQ(calendar()->current(), makeDay(2021, 2, 4));
+    QTest::keyClick(calendar(), Qt::Key_Right);
+    QTest::keyClick(calendar(), Qt::Key_Down);
+    EXPECT_EQ(calendar()->current(), makeDay(2021, 2, 18));
+    QTest::keyClick(calendar(), Qt::Key_Up);
+    EXPECT_EQ(calendar()->current(), makeDay(2021, 2, 11));
+    QTest::keyClick(calendar(), Qt::Key_Return);
+    ASSERT_EQ(submitted.size(), 1u);
+}
+
+TEST_F(PublicationBarTest, EscapeClosesTheCandidates)
+{
+    openInferred();
+    bar.pickCandidate();
+    QTest::keyClick(bar.findChild<CandidatePopup *>(), Qt::Key_Escape);
+    EXPECT_TRUE(submitted.empty());
 }
