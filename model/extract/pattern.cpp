@@ -584,8 +584,7 @@ TokenRange Match::group(const char *name) const
 const QString *Match::value(const char *name, const char *wordClass) const
 {
     const TokenRange range = group(name);
-    const auto c =
-        m_lexicon->wordClass(QLatin1String(wordClass).isEmpty() ? QString() : QString::fromLatin1(wordClass));
+    const auto c = m_lexicon->wordClass(wordClass);
     if (range.isEmpty() || !c)
         return nullptr;
     const Lexicon::Hit hit = m_lexicon->at(*m_tokens, range.first, *c);

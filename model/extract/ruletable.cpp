@@ -50,6 +50,14 @@ std::optional<Error> RuleIndex::add(int row, const char *name, const QString &pa
 void RuleIndex::freeze(const Lexicon &lexicon)
 {
     m_byWord.assign(lexicon.wordCount(), {});
+    m_neededWords.assign(lexicon.wordCount(), 0);
+    m_neededWordCount = 1;
+    for (const PatternNeed &need : m_needs) {
+        for (const WordId word : need.words) {
+            if (m_neededWords[word] == 0)
+                m_neededWords[word] = m_neededWordCount++;
+        }
+    }
     m_byClass.assign(WordClassLimit, {});
     m_anywhere.clear();
     m_triggerClasses = {};
@@ -73,7 +81,7 @@ RuleIndex::Walk::Walk(const RuleIndex &index, const Tokens &tokens, const Lexico
     : m_index(index)
     , m_tokens(tokens)
     , m_lexicon(lexicon)
-    , m_wordSeen(lexicon.wordCount(), 0)
+    , m_wordSeen(index.m_neededWordCount, 0)
     , m_met(index.m_needs.size(), 0)
 {
 }
@@ -85,7 +93,7 @@ bool RuleIndex::Walk::enter(TokenRange limits)
     ClassSet classes;
     for (qint32 i = limits.first; i < limits.end; ++i) {
         classes = classes.united(m_tokens[i].classes);
-        m_wordSeen[m_tokens[i].word] = m_stretch;
+        m_wordSeen[m_index.m_neededWords[m_tokens[i].word]] = m_stretch;
         if (m_tokens[i].phrase < 0)
             continue;
         for (auto p = size_t(m_tokens[i].phrase);
@@ -96,8 +104,9 @@ bool RuleIndex::Walk::enter(TokenRange limits)
     for (size_t i = 0; i < m_met.size(); ++i) {
         const PatternNeed &need = m_index.m_needs[i];
         m_met[i] = need.isNothing() || classes.meets(need.classes) ||
-                   std::any_of(need.words.begin(), need.words.end(),
-                               [this](WordId word) { return m_wordSeen[word] == m_stretch; });
+                   std::any_of(need.words.begin(), need.words.end(), [this](WordId word) {
+                       return m_wordSeen[m_index.m_neededWords[word]] == m_stretch;
+                   });
         any = any || m_met[i];
     }
     return any;

@@ -73,7 +73,7 @@ public:
         const Tokens &m_tokens;
         const Lexicon &m_lexicon;
         TokenRange m_limits;
-        std::vector<quint32> m_wordSeen; ///< by WordId: the number of the last stretch that has it
+        std::vector<quint32> m_wordSeen; ///< by needed word: the number of the last stretch that has it
         quint32 m_stretch = 0;
         std::vector<char> m_met; ///< by need: whether the stretch has it
         std::vector<int> m_rows;
@@ -87,7 +87,9 @@ private:
         Pattern pattern;
     };
     std::vector<Compiled> m_patterns;
-    std::vector<PatternNeed> m_needs;       ///< each once; the first is nothing
+    std::vector<PatternNeed> m_needs;   ///< each once; the first is nothing
+    std::vector<quint16> m_neededWords; ///< by WordId: its number among the words that are needed; 0 for none
+    quint16 m_neededWordCount = 1;
     std::vector<std::vector<int>> m_byWord; ///< by WordId
     std::vector<std::vector<int>> m_byClass{WordClassLimit};
     std::vector<int> m_anywhere;

@@ -2,6 +2,7 @@
 #include "model/text/clauses.h"
 
 #include "model/text/nounphrases.h"
+#include "model/text/sameword.h"
 #include "model/text/verbgroups.h"
 
 #include <algorithm>
@@ -17,12 +18,6 @@ namespace
 {
 
 using L = QLatin1String;
-
-bool isAny(QStringView word, std::initializer_list<L> words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [word](L known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
-}
 
 bool isNoun(Tag tag)
 {
@@ -55,7 +50,7 @@ private:
     bool isRelative(qint32 i) const
     {
         return tag(i) == Tag::WP || tag(i) == Tag::WDT ||
-               (tag(i) == Tag::IN && isNoun(tag(i - 1)) && isAny(word(i), {L("that")}));
+               (tag(i) == Tag::IN && isNoun(tag(i - 1)) && isAnyOf(word(i), {L("that")}));
     }
     bool isSubordinator(qint32 i) const
     {
@@ -63,9 +58,9 @@ private:
             return true;
         if (tag(i) != Tag::IN && tag(i) != Tag::RB && tag(i) != Tag::DT && tag(i) != Tag::WDT)
             return false;
-        return isAny(word(i), {L("that"), L("if"), L("because"), L("while"), L("although"), L("though"),
-                               L("unless"), L("whether"), L("whereas"), L("once"), L("as"), L("after"),
-                               L("before"), L("since"), L("until"), L("till"), L("so"), L("than")});
+        return isAnyOf(word(i), {L("that"), L("if"), L("because"), L("while"), L("although"), L("though"),
+                                 L("unless"), L("whether"), L("whereas"), L("once"), L("as"), L("after"),
+                                 L("before"), L("since"), L("until"), L("till"), L("so"), L("than")});
     }
     /// Prepositions that tie a phrase to the noun before it.
     bool tiesNouns(qint32 i) const { return (tag(i) == Tag::IN || tag(i) == Tag::TO) && !isSubordinator(i); }
@@ -119,7 +114,7 @@ private:
         Clause &clause = m_clauses[index];
         qint32 at = clause.verbGroup.first - 1;
         for (; at >= m_range.first && tag(at) == Tag::RB; --at)
-            clause.negated = clause.negated || isAny(word(at), {L("never"), L("not")});
+            clause.negated = clause.negated || isAnyOf(word(at), {L("never"), L("not")});
         if (isRelative(at)) {
             clause.subject = {at, at + 1};
             clause.subjectHead = at;
@@ -144,7 +139,7 @@ private:
             (tag(clause.verb) == Tag::VB || tag(clause.verb) == Tag::VBN))
             clause.link = m_clauses[index - 1].link; // it shares the auxiliary too
         if (!clause.subject.isEmpty() &&
-            isAny(word(clause.subject.first), {L("no"), L("none"), L("nobody"), L("neither")}))
+            isAnyOf(word(clause.subject.first), {L("no"), L("none"), L("nobody"), L("neither")}))
             clause.negated = true;
     }
 
@@ -202,7 +197,8 @@ private:
                     further = phraseBefore(before - 1); // "militants linked to the group"
             } else if ((tag(before) == Tag::VBG || tag(before) == Tag::VBN) && groupAt(before, index) < 0) {
                 further = phraseBefore(before); // "troops holding the town"
-            } else if (tag(before) == Tag::CC && isAny(word(before), {L("and"), L("or"), L("nor"), L("&")})) {
+            } else if (tag(before) == Tag::CC &&
+                       isAnyOf(word(before), {L("and"), L("or"), L("nor"), L("&")})) {
                 further = phraseBefore(before);
                 if (further && !beginsSubject(further->tokens.first))
                     further = nullptr;
@@ -225,7 +221,7 @@ private:
         const qint32 before = first - 1;
         return before < m_range.first || isComma(before) || isSubordinator(before) ||
                m_tokens[before].is(shape::Punctuation) || tag(before) == Tag::CC || tag(before) == Tag::RB ||
-               isAny(word(before), {L("said"), L("says"), L("say")});
+               isAnyOf(word(before), {L("said"), L("says"), L("say")});
     }
 
     /// The end of what stands before an aside that closes with the comma at `comma`: "Austin, the US defense
@@ -388,7 +384,7 @@ private:
         const TokenRange between{before.verbGroup.end, m_clauses[index].subject.first};
         if (between.first > between.end)
             return false;
-        if (isSubordinator(between.first) && isAny(word(between.first), {L("that")}))
+        if (isSubordinator(between.first) && isAnyOf(word(between.first), {L("that")}))
             return true; // "said that, in May, it would"
         for (qint32 i = between.first; i < between.end; ++i) {
             if (isComma(i) || tag(i) == Tag::CC || m_tokens[i].is(shape::SentenceEnd) || word(i) == u";" ||

@@ -81,7 +81,7 @@ Lexicon::Lexicon()
     m_nodes.push_back({});
     m_slots.assign(1024, {});
     for (const ShapeName &name : shapeClassNames)
-        m_classes.insert(QString::fromUtf16(name.name), name.wordClass);
+        m_classes.emplace(QString::fromUtf16(name.name).toStdString(), name.wordClass);
 }
 
 std::optional<WordClass> Lexicon::makeClass(QStringView name)
@@ -91,7 +91,7 @@ std::optional<WordClass> Lexicon::makeClass(QStringView name)
     if (m_nextClass == WordClassLimit)
         return {};
     const WordClass made{m_nextClass++};
-    m_classes.insert(name.toString(), made);
+    m_classes.emplace(name.toString().toStdString(), made);
     return made;
 }
 
@@ -241,13 +241,18 @@ WordId Lexicon::find(QStringView word) const
 
 std::optional<WordClass> Lexicon::wordClass(QStringView name) const
 {
-    const auto found = m_classes.constFind(name.toString());
-    return found == m_classes.constEnd() ? std::nullopt : std::optional(*found);
+    return wordClass(name.toLatin1().constData());
+}
+
+std::optional<WordClass> Lexicon::wordClass(const char *name) const
+{
+    const auto found = m_classes.find(std::string_view(name));
+    return found == m_classes.end() ? std::nullopt : std::optional(found->second);
 }
 
 WordClass Lexicon::require(const char *name) const
 {
-    const auto found = wordClass(QString::fromLatin1(name));
+    const auto found = wordClass(name);
     if (!found)
         qFatal("no lexicon has the class %s", name);
     return *found;
@@ -308,7 +313,7 @@ const Phrase *Lexicon::phraseAt(const Tokens &tokens, qint32 token, WordClass c)
     return nullptr;
 }
 
-Lexicon::Hit Lexicon::at(const Tokens &tokens, qint32 token, WordClass c) const
+Lexicon::Hit Lexicon::entryAt(const Tokens &tokens, qint32 token, WordClass c) const
 {
     if (const Phrase *phrase = phraseAt(tokens, token, c))
         return {phrase->count, value(tokens, *phrase, c)};

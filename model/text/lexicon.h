@@ -8,7 +8,9 @@
 #include <QHash>
 #include <QString>
 
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace nutgraf
@@ -41,6 +43,7 @@ public:
     WordId find(QStringView word) const;
     /// The class called `name`, shape classes included; nothing where no lexicon and no shape has it.
     std::optional<WordClass> wordClass(QStringView name) const;
+    std::optional<WordClass> wordClass(const char *name) const;
     /// As above, for names that the program itself relies on: they exist, or the lexicons are broken.
     WordClass require(const char *name) const;
 
@@ -57,7 +60,13 @@ public:
         const QString *value = nullptr;
         explicit operator bool() const { return count > 0; }
     };
-    Hit at(const Tokens &tokens, qint32 token, WordClass c) const;
+    Hit at(const Tokens &tokens, qint32 token, WordClass c) const
+    {
+        const Token &asked = tokens[token];
+        if (asked.phrase < 0 && !asked.is(c))
+            return {}; // as most tokens are
+        return entryAt(tokens, token, c);
+    }
 
     /// For the tokenizer: fills in word number and lexicon classes, and lists the phrases.
     void classify(Tokens &tokens) const;
@@ -90,17 +99,18 @@ private:
         quint32 mark = 0; ///< the hash's upper half: most other words are told apart by it alone
     };
 
+    Hit entryAt(const Tokens &tokens, qint32 token, WordClass c) const;
     WordId lookup(QStringView folded, quint64 hash) const;
     void place(WordId word, quint64 hash);
     void grow();
     std::optional<WordClass> makeClass(QStringView name);
     static bool fits(const Sense &sense, QStringView text);
 
-    std::vector<Word> m_words;       ///< by WordId; the first is no word
-    std::vector<Slot> m_slots;       ///< open addressing, a power of two
-    std::vector<Entry> m_nodes;      ///< of the phrase tree; the first is its root
-    QHash<quint64, quint32> m_steps; ///< (node, word) -> node
-    QHash<QString, WordClass> m_classes;
+    std::vector<Word> m_words;                               ///< by WordId; the first is no word
+    std::vector<Slot> m_slots;                               ///< open addressing, a power of two
+    std::vector<Entry> m_nodes;                              ///< of the phrase tree; the first is its root
+    QHash<quint64, quint32> m_steps;                         ///< (node, word) -> node
+    std::map<std::string, WordClass, std::less<>> m_classes; ///< names are ASCII
     quint8 m_nextClass = FirstLexiconClass;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/text/nounphrases.h"
 
+#include "model/text/sameword.h"
+
 #include <algorithm>
 #include <array>
 
@@ -36,9 +38,8 @@ bool isTimeNoun(QStringView word)
         L("sunday"), L("week"),    L("month"),     L("year"),     L("night"),   L("morning"),
         L("today"),  L("evening"), L("yesterday"), L("tomorrow"), L("weekend"), L("afternoon"),
     };
-    return word.size() >= 4 && word.size() <= 9 && std::any_of(words.begin(), words.end(), [word](L known) {
-               return word.compare(known, Qt::CaseInsensitive) == 0;
-           });
+    return word.size() >= 4 && word.size() <= 9 &&
+           std::any_of(words.begin(), words.end(), [word](L known) { return sameWord(word, known); });
 }
 
 class Chunker
@@ -109,7 +110,7 @@ private:
                     is(head, Nouns) && !m_tokens[head - 1].is(shape::Hyphen))
                     break;
                 if (i == first && is(i, bit(Tag::JJS)) && first > m_range.first &&
-                    m_tokens.at(i - 1).compare(QLatin1String("at"), Qt::CaseInsensitive) == 0)
+                    sameWord(m_tokens.at(i - 1), QLatin1String("at")))
                     return false;
                 if (is(i, Nouns | bit(Tag::CD)))
                     head = i;

@@ -2,6 +2,7 @@
 #include "model/text/participles.h"
 
 #include "model/text/auxiliaries.h"
+#include "model/text/sameword.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -13,12 +14,6 @@ namespace
 {
 
 using L = QLatin1String;
-
-bool isAny(QStringView word, std::initializer_list<L> words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [word](L known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
-}
 
 bool isFinite(Tag tag)
 {
@@ -68,9 +63,9 @@ private:
         if (token.is(shape::Punctuation))
             return !token.is(shape::Hyphen) && m_tokens.at(i) != u"$";
         return token.tag == Tag::IN &&
-               isAny(m_tokens.at(i),
-                     {L("that"), L("if"), L("because"), L("while"), L("although"), L("though"), L("as"),
-                      L("after"), L("before"), L("since"), L("until"), L("whether")});
+               isAnyOf(m_tokens.at(i),
+                       {L("that"), L("if"), L("because"), L("while"), L("although"), L("though"), L("as"),
+                        L("after"), L("before"), L("since"), L("until"), L("whether")});
     }
 
     qint32 overAdverbs(qint32 i) const
@@ -106,15 +101,15 @@ private:
     {
         const qint32 before = overAdverbs(i - 1);
         const Auxiliary auxiliary = auxiliaryOf(m_tokens.at(before)).kind;
-        if (auxiliary != Auxiliary::None || isAny(m_tokens.at(before), {L("get"), L("got"), L("gets")}))
+        if (auxiliary != Auxiliary::None || isAnyOf(m_tokens.at(before), {L("get"), L("got"), L("gets")}))
             return false;
         if (!isPastForm(i))
             return false;
-        if (isAny(m_tokens.at(before), {L("i"), L("he"), L("she"), L("we"), L("they"), L("who")}))
+        if (isAnyOf(m_tokens.at(before), {L("i"), L("he"), L("she"), L("we"), L("they"), L("who")}))
             return true;
         if (finiteSeen || !isNominal(tag(before)))
             return false;
-        if (i + 1 < m_range.end && isAny(m_tokens.at(i + 1), {L("by")}))
+        if (i + 1 < m_range.end && isAnyOf(m_tokens.at(i + 1), {L("by")}))
             return false;
         // "Ministers gathered in Brussels said": another verb behind makes it a participle.
         for (qint32 next = i + 1; next < m_range.end; ++next) {
@@ -131,12 +126,12 @@ private:
     {
         const QStringView word = m_tokens.at(i);
         return word.endsWith(L("ed"), Qt::CaseInsensitive) ||
-               isAny(word, {L("held"),   L("said"),    L("told"),  L("made"),   L("left"),  L("sent"),
-                            L("met"),    L("led"),     L("lost"),  L("won"),    L("built"), L("brought"),
-                            L("fought"), L("sought"),  L("found"), L("kept"),   L("put"),   L("cut"),
-                            L("hit"),    L("set"),     L("shut"),  L("struck"), L("paid"),  L("bought"),
-                            L("caught"), L("thought"), L("spent"), L("stood"),  L("felt"),  L("dealt"),
-                            L("laid"),   L("shot"),    L("fled"),  L("swept"),  L("heard"), L("read")});
+               isAnyOf(word, {L("held"),   L("said"),    L("told"),  L("made"),   L("left"),  L("sent"),
+                              L("met"),    L("led"),     L("lost"),  L("won"),    L("built"), L("brought"),
+                              L("fought"), L("sought"),  L("found"), L("kept"),   L("put"),   L("cut"),
+                              L("hit"),    L("set"),     L("shut"),  L("struck"), L("paid"),  L("bought"),
+                              L("caught"), L("thought"), L("spent"), L("stood"),  L("felt"),  L("dealt"),
+                              L("laid"),   L("shot"),    L("fled"),  L("swept"),  L("heard"), L("read")});
     }
 
     Tokens &m_tokens;

@@ -2,6 +2,7 @@
 #include "model/text/verbgroups.h"
 
 #include "model/text/auxiliaries.h"
+#include "model/text/sameword.h"
 
 #include <algorithm>
 #include <array>
@@ -14,17 +15,11 @@ namespace
 
 using L = QLatin1String;
 
-bool isAny(QStringView word, std::initializer_list<L> words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [word](L known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
-}
-
 /// "is expected to leave", "was due to arrive": what makes "be ... to" a future.
 bool announces(QStringView word)
 {
-    return isAny(word, {L("expected"), L("due"), L("set"), L("scheduled"), L("slated"), L("going"),
-                        L("about"), L("poised"), L("likely"), L("supposed"), L("planned")});
+    return isAnyOf(word, {L("expected"), L("due"), L("set"), L("scheduled"), L("slated"), L("going"),
+                          L("about"), L("poised"), L("likely"), L("supposed"), L("planned")});
 }
 
 class GroupReader
@@ -74,11 +69,12 @@ private:
     {
         for (++i; i < m_limit; ++i) {
             const QStringView word = m_tokens.at(i);
-            if (isAny(word, {L("not"), L("never"), L("n't")}))
+            if (isAnyOf(word, {L("not"), L("never"), L("n't")}))
                 m_clause.negated = true;
-            else if (isAny(word, {L("no")}) && i + 1 < m_limit && isAny(m_tokens.at(i + 1), {L("longer")}))
+            else if (isAnyOf(word, {L("no")}) && i + 1 < m_limit &&
+                     isAnyOf(m_tokens.at(i + 1), {L("longer")}))
                 m_clause.negated = true;
-            else if (tagAt(i) != Tag::RB && tagAt(i) != Tag::RBR && !isAny(word, {L("longer"), L("also")}))
+            else if (tagAt(i) != Tag::RB && tagAt(i) != Tag::RBR && !isAnyOf(word, {L("longer"), L("also")}))
                 return i;
         }
         return m_limit;
@@ -116,7 +112,7 @@ private:
     {
         if (isBe(auxiliaryOf(m_tokens.at(verb)).kind)) {
             qint32 after = next(verb);
-            if (m_tokens.at(after < m_limit ? after : verb).compare(L("being"), Qt::CaseInsensitive) == 0)
+            if (sameWord(m_tokens.at(after < m_limit ? after : verb), L("being")))
                 after = next(after);
             if (isParticiple(after)) {
                 m_clause.passive = true;
@@ -164,8 +160,7 @@ private:
             after = next(after);
         if (tagAt(after) == Tag::TO && isVerb(next(after)))
             return readInfinitive(next(after), ahead);
-        if (after < m_limit && m_tokens.at(after).compare(L("being"), Qt::CaseInsensitive) == 0 &&
-            isParticiple(next(after)))
+        if (after < m_limit && sameWord(m_tokens.at(after), L("being")) && isParticiple(next(after)))
             after = next(after);
         if (isParticiple(after)) {
             m_clause.passive = true;

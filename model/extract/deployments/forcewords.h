@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/text/lexicon.h"
+#include "model/text/sameword.h"
 
 namespace nutgraf
 {
@@ -92,7 +93,7 @@ struct ForceWords {
 /// Whether token `i` of `limits` is this word, in any case.
 inline bool isWord(const Tokens &tokens, qint32 i, TokenRange limits, QStringView word)
 {
-    return limits.contains(i) && tokens.at(i).compare(word, Qt::CaseInsensitive) == 0;
+    return limits.contains(i) && sameWord(tokens.at(i), word);
 }
 
 } // namespace nutgraf

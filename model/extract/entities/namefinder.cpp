@@ -2,6 +2,7 @@
 #include "model/extract/entities/namefinder.h"
 
 #include "model/extract/entities/entitywords.h"
+#include "model/text/sameword.h"
 
 #include <QHash>
 
@@ -50,10 +51,7 @@ private:
 
     bool in(qint32 i) const { return m_range.contains(i); }
     bool is(qint32 i, WordClass c) const { return in(i) && m_tokens[i].is(c); }
-    bool isWord(qint32 i, QLatin1String word) const
-    {
-        return in(i) && m_tokens.at(i).compare(word, Qt::CaseInsensitive) == 0;
-    }
+    bool isWord(qint32 i, QLatin1String word) const { return in(i) && sameWord(m_tokens.at(i), word); }
     bool isCapitalised(qint32 i) const { return is(i, shape::Capitalised) && is(i, shape::Word); }
     Lexicon::Hit hit(qint32 i, WordClass c) const
     {
@@ -151,10 +149,7 @@ private:
     {
         const QStringView word = m_tokens.at(i);
         NameMention mention;
-        const auto any = [&](std::initializer_list<L> words) {
-            return std::any_of(words.begin(), words.end(),
-                               [&](L w) { return word.compare(w, Qt::CaseInsensitive) == 0; });
-        };
+        const auto any = [word](std::initializer_list<L> words) { return isAnyOf(word, words); };
         if (any({L("he"), L("him"), L("his"), L("himself")}))
             mention.gender = Gender::Male;
         else if (any({L("she"), L("her"), L("herself")}))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/numbers/countednoun.h"
 
+#include "model/text/sameword.h"
+
 #include <utility>
 
 namespace nutgraf
@@ -14,7 +16,7 @@ constexpr qint32 MaxNounPhrase = 10;
 
 bool isWord(const Tokens &tokens, qint32 i, TokenRange limits, QStringView word)
 {
-    return limits.contains(i) && tokens.at(i).compare(word, Qt::CaseInsensitive) == 0;
+    return limits.contains(i) && sameWord(tokens.at(i), word);
 }
 
 bool isTouchingHyphen(const Tokens &tokens, qint32 i, TokenRange limits)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/numbers/numberphrase.h"
 
+#include "model/text/sameword.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string_view>
@@ -16,7 +18,7 @@ constexpr qint32 LongestHedge = 4;
 
 bool isWord(const Tokens &tokens, qint32 i, TokenRange limits, QStringView word)
 {
-    return limits.contains(i) && tokens.at(i).compare(word, Qt::CaseInsensitive) == 0;
+    return limits.contains(i) && sameWord(tokens.at(i), word);
 }
 
 bool touches(const Tokens &tokens, qint32 i, TokenRange limits)

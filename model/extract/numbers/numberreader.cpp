@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/numbers/numberfinder.h"
 
+#include "model/text/sameword.h"
+
 namespace nutgraf
 {
 
@@ -37,10 +39,7 @@ public:
 private:
     ReadNumber taken(double value) const { return {value, m_at - m_first}; }
     bool has(qint32 i, WordClass c) const { return i < m_limit && m_tokens[i].is(c); }
-    bool isWord(qint32 i, QStringView word) const
-    {
-        return i < m_limit && m_tokens.at(i).compare(word, Qt::CaseInsensitive) == 0;
-    }
+    bool isWord(qint32 i, QStringView word) const { return i < m_limit && sameWord(m_tokens.at(i), word); }
     bool isArticle(qint32 i) const { return isWord(i, u"a") || isWord(i, u"an"); }
     double valueOf(qint32 i, WordClass c) const
     {

@@ -2,6 +2,7 @@
 #include "model/extract/quotes/quotecontext.h"
 
 #include "model/extract/analysis.h"
+#include "model/text/sameword.h"
 
 namespace nutgraf
 {
@@ -31,7 +32,7 @@ bool QuoteContext::isMark(qint32 i, char16_t c) const
 
 bool QuoteContext::isWord(qint32 i, QStringView lower) const
 {
-    return tokens.at(i).compare(lower, Qt::CaseInsensitive) == 0;
+    return sameWord(tokens.at(i), lower);
 }
 
 const Sentence &QuoteContext::sentenceAt(qint32 i) const
