@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "app/correctionskeeper.h"
 #include "app/filedrops.h"
 #include "app/menus/menus.h"
 #include "app/messagebar.h"
@@ -14,6 +15,8 @@
 #include "model/readers/readers.h"
 #include "views/article/articlecanvas.h"
 #include "views/find/findbar.h"
+#include "views/review/reviewbar.h"
+#include "views/why/whyview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -98,9 +101,11 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
                   [this](const Edit &edit, const QString &name) {
                       m_history.push(new EditCommand(&m_project, edit, name));
                   },
-                  &m_shown}
+                  &m_shown, &m_history}
     , m_opener(new Opener(m_rules, this))
+    , m_keeper(new CorrectionsKeeper(&m_project, this))
     , m_messages(new MessageBar(this))
+    , m_review(new ReviewBar(m_workspace, this))
     , m_pages(new QStackedWidget(this))
     , m_startPage(new StartPage(&m_recent, this))
     , m_workbench(new Workbench(m_workspace, this))
@@ -116,6 +121,7 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_review);
     column->addWidget(m_pages, 1);
     column->addWidget(m_findBar);
     setCentralWidget(centre);
@@ -130,6 +136,15 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
 
     connect(m_opener, &Opener::opened, this, &MainWindow::showArticle);
     connect(m_opener, &Opener::failed, this, [this](const Source &, const Error &error) { tell(error); });
+    connect(m_keeper, &CorrectionsKeeper::kept, &m_history, &QUndoStack::setClean);
+    connect(m_keeper, &CorrectionsKeeper::failed, this, &MainWindow::tell);
+    connect(m_keeper, &CorrectionsKeeper::setAside, this, [this](const QString &name) {
+        tell({tr("The file for your corrections had been changed by something else, which now has a name of "
+                 "its own."),
+              name, tr("Your corrections in this window are kept in its place.")});
+    });
+    if (auto *why = m_workbench->findChild<WhyView *>())
+        connect(m_review, &ReviewBar::editRequested, why, [why] { why->editField(); });
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseFiles);
     connect(m_startPage, &StartPage::pasteRequested, this, &MainWindow::paste);
     connect(m_startPage, &StartPage::sourceChosen, this, [this](const Source &source) { open({source}); });
@@ -151,6 +166,7 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
 MainWindow::~MainWindow()
 {
     windows().removeOne(this);
+    delete m_keeper; // it writes what is left to write of the project
     // The views look at members of this window: they go before those do.
     delete takeCentralWidget();
 }
@@ -228,14 +244,18 @@ void MainWindow::open(const std::vector<Source> &sources)
     }
 }
 
-void MainWindow::showArticle(const Source &source, const Opened &opened)
+void MainWindow::showArticle(const Source &source, const OpenedSource &opened)
 {
     m_messages->hide();
+    m_keeper->stop();
     m_selection.clear();
     m_history.clear();
     m_name = nameOf(source);
     m_path.clear();
-    m_project.open(opened);
+    m_project.open(opened.opened);
+    m_keeper->follow(opened.correctionsPath, opened.correctionsBytes);
+    if (opened.unusable)
+        tell(*opened.unusable);
     const auto *file = std::get_if<FileSource>(&source);
     if (file && file->path != QLatin1String("-") && !file->path.startsWith(QLatin1Char(':'))) {
         m_path = QFileInfo(file->path).absoluteFilePath();
@@ -249,6 +269,7 @@ void MainWindow::closeArticle()
 {
     m_opener->cancel();
     m_messages->hide();
+    m_keeper->stop();
     m_selection.clear();
     m_history.clear();
     m_name.clear();
@@ -351,6 +372,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         kept.removeIf([](const MainWindow *window) { return window->isHidden(); });
         keepSession(kept.isEmpty() ? QList<MainWindow *>{this} : kept);
     }
+    m_keeper->flush();
     event->accept();
 }
 

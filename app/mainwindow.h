@@ -22,9 +22,12 @@ class QStackedWidget;
 namespace nutgraf
 {
 
+class CorrectionsKeeper;
 class FindBar;
 class MessageBar;
 class Opener;
+struct OpenedSource;
+class ReviewBar;
 class RuleBook;
 class StartPage;
 class Workbench;
@@ -66,11 +69,13 @@ public:
     QString path() const { return m_path; }
     const Workspace &workspace() const { return m_workspace; }
     Project *project() { return &m_project; }
+    CorrectionsKeeper *keeper() const { return m_keeper; }
     QUndoStack *history() { return &m_history; }
     RecentFiles *recent() { return &m_recent; }
     Workbench *workbench() const { return m_workbench; }
     MessageBar *messages() const { return m_messages; }
     FindBar *findBar() const { return m_findBar; }
+    ReviewBar *review() const { return m_review; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -78,7 +83,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void showArticle(const Source &source, const Opened &opened);
+    void showArticle(const Source &source, const OpenedSource &opened);
     void updateTitle();
     void updateStatus();
     void restoreLayout();
@@ -93,7 +98,9 @@ private:
     RecentFiles m_recent;
     Workspace m_workspace;
     Opener *m_opener;
+    CorrectionsKeeper *m_keeper;
     MessageBar *m_messages;
+    ReviewBar *m_review;
     QStackedWidget *m_pages;
     StartPage *m_startPage;
     Workbench *m_workbench;

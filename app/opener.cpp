@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opener.h"
 
+#include "app/correctionskeeper.h"
 #include "model/extract/analysis.h"
 #include "model/extract/dating/dating.h"
 #include "model/extract/extraction.h"
+#include "model/project/correctionsfile.h"
 
 #include <QtConcurrent>
 
@@ -13,7 +15,7 @@ namespace nutgraf
 namespace
 {
 
-Result<Opened> readAndExtract(const Source &source, const RuleBook &rules)
+Result<OpenedSource> readAndExtract(const Source &source, const RuleBook &rules)
 {
     auto article = readSource(source);
     if (!article)
@@ -22,7 +24,14 @@ Result<Opened> readAndExtract(const Source &source, const RuleBook &rules)
     opened.article = std::make_shared<const Article>(std::move(article).value());
     opened.analysis = analyse(*opened.article, rules);
     opened.facts = compose(*opened.analysis, rules, publicationOf(*opened.article, *opened.analysis, rules));
-    return opened;
+    OpenedSource whole{opened, correctionsPathOf(*opened.article, correctionsFolder()), {}, {}};
+    if (auto kept = readCorrections(whole.correctionsPath, *opened.article, opened.facts)) {
+        whole.opened.corrections = std::move(kept.value().corrections);
+        whole.correctionsBytes = kept.value().bytes;
+    } else {
+        whole.unusable = kept.error();
+    }
+    return whole;
 }
 
 } // namespace
@@ -40,7 +49,7 @@ void Opener::open(const Source &source)
     Q_EMIT started(source);
     QtConcurrent::run([source, rules = m_rules] {
         return readAndExtract(source, *rules);
-    }).then(this, [this, job, source](const Result<Opened> &result) {
+    }).then(this, [this, job, source](const Result<OpenedSource> &result) {
         if (job != m_job)
             return;
         m_busy = false;

@@ -3,6 +3,7 @@
 
 #include "app/source.h"
 #include "model/project/project.h"
+#include "model/result.h"
 
 #include <QObject>
 
@@ -12,6 +13,14 @@ namespace nutgraf
 {
 
 class RuleBook;
+
+/// An article with its facts, and with the corrections that were kept for it.
+struct OpenedSource {
+    Opened opened;
+    QString correctionsPath;
+    QByteArray correctionsBytes;   ///< what stood there; empty where nothing that could be understood did
+    std::optional<Error> unusable; ///< why what stood there was not used
+};
 
 /// Reads articles and finds their facts off the window's thread. One at a time counts: a result that arrives
 /// after another one was asked for is dropped.
@@ -28,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void started(const nutgraf::Source &source);
-    void opened(const nutgraf::Source &source, const nutgraf::Opened &opened);
+    void opened(const nutgraf::Source &source, const nutgraf::OpenedSource &opened);
     void failed(const nutgraf::Source &source, const nutgraf::Error &error);
     /// Nothing is under way any more, however it ended.
     void finished();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/article/articleview.h"
+#include "views/corrections/correctionsview.h"
 #include "views/facets/facetview.h"
+#include "views/history/historyview.h"
+#include "views/names/namesview.h"
 #include "views/publication/publicationbar.h"
 #include "views/tables/facttable.h"
 #include "views/timeline/timelineview.h"
@@ -42,6 +45,9 @@ const std::vector<ViewRow> &allViews()
         {QStringLiteral("quotes"), title("Quotes"), Qt::BottomDockWidgetArea, makeQuoteTable},
         {QStringLiteral("deployments"), title("Deployments"), Qt::BottomDockWidgetArea, makeDeploymentTable},
         {QStringLiteral("events"), title("Events"), Qt::BottomDockWidgetArea, makeEventTable},
+        {QStringLiteral("names"), title("Names"), Qt::BottomDockWidgetArea, makeNamesView},
+        {QStringLiteral("corrections"), title("Corrections"), Qt::BottomDockWidgetArea, makeCorrectionsView},
+        {QStringLiteral("history"), title("History"), Qt::BottomDockWidgetArea, makeHistoryView},
         {QStringLiteral("facets"), title("Facets"), Qt::RightDockWidgetArea, makeFacetView},
         {QStringLiteral("why"), title("Why"), Qt::RightDockWidgetArea, makeWhyView},
     };

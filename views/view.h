@@ -10,6 +10,8 @@
 #include <memory>
 #include <vector>
 
+class QUndoStack;
+
 namespace nutgraf
 {
 
@@ -28,6 +30,8 @@ struct Workspace {
     std::function<void(const Edit &, const QString &name)> submit;
     /// What the facets let through; null where nothing filters.
     ShownFacts *shown = nullptr;
+    /// The steps that were submitted; null where nobody keeps them.
+    QUndoStack *history = nullptr;
 };
 
 /// A view of the open article's facts. It follows the workspace by itself.

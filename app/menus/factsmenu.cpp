@@ -3,6 +3,7 @@
 #include "app/menus/menus.h"
 #include "app/workbench.h"
 #include "views/article/articlecanvas.h"
+#include "views/review/reviewbar.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,15 @@ void buildFactsMenu(MainWindow *window, QMenu *menu)
         addCommand(menu, "facts.previous", translated("&Previous Fact"), QKeySequence(Qt::ALT | Qt::Key_Up),
                    article, [article] { article->step(-1); });
         menu->addSeparator();
+        menu->addActions(article->actions());
+        menu->addSeparator();
     }
+    QAction *review = addCommand(menu, "facts.review", translated("&Review Uncertain Facts"),
+                                 QKeySequence(Qt::CTRL | Qt::Key_R), window->review(), &ReviewBar::start);
+    const auto followArticle = [=] { review->setEnabled(window->project()->isOpen()); };
+    QObject::connect(window->project(), &Project::articleChanged, review, followArticle);
+    followArticle();
+    menu->addSeparator();
     ShownFacts *shown = window->workspace().shown;
     QAction *reset = addCommand(menu, "facts.resetFacets", translated("Show &All Facts Again"),
                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), shown, &ShownFacts::reset);

@@ -15,6 +15,11 @@ namespace nutgraf
 /// unknown.
 QString edtfOf(const DateRange &range);
 
+/// The days that an EDTF date stands for: single dates to the day, month or year, "202X", "20XX", seasons,
+/// quarters and halves ("2021-21", "2017-33"), intervals of these with ends that may be open (".." or
+/// nothing). The marks ~, ? and % at an end are read over. Nothing for anything else.
+std::optional<DateRange> rangeFromEdtf(QStringView edtf);
+
 /// A part of a year by its code: 21 to 24 spring to winter, 33 to 36 quarters, 40 and 41 halves: "2017-33".
 QString edtfOfYearPart(int year, unsigned code);
 

@@ -3,6 +3,7 @@
 
 #include "model/facts/fact.h"
 #include "model/facts/publication.h"
+#include "model/project/corrections.h"
 
 #include <variant>
 #include <vector>
@@ -20,7 +21,16 @@ struct SetPublication {
 struct SetFact {
     FactId id;
     std::optional<Fact> fact;
+    /// What had been found when `fact` was made of it; what is found now where nothing stands here.
+    std::optional<Fact> found = {};
     bool operator==(const SetFact &) const = default;
+};
+
+/// Puts back, or takes off, a correction of which the article has lost the words.
+struct SetOrphan {
+    int number = 0; ///< in Corrections::orphans
+    std::optional<Orphan> orphan;
+    bool operator==(const SetOrphan &) const = default;
 };
 
 struct Edit;
@@ -33,7 +43,7 @@ struct EditBatch {
 /// A change to a project. Project::apply() answers with the edit that takes it back, so that one undo command
 /// serves every change.
 struct Edit {
-    std::variant<SetPublication, SetFact, EditBatch> change;
+    std::variant<SetPublication, SetFact, SetOrphan, EditBatch> change;
     bool operator==(const Edit &) const = default;
 };
 

@@ -18,8 +18,9 @@ void Project::open(Opened opened)
     m_analysis = std::move(opened.analysis);
     m_found = std::move(opened.facts);
     m_ownPublication = m_found.publication;
-    m_userDate.reset();
-    m_corrections.clear();
+    m_corrections = std::move(opened.corrections);
+    if (m_corrections.published)
+        resolve();
     rebuild();
     Q_EMIT articleChanged();
     Q_EMIT publicationChanged();
@@ -65,45 +66,92 @@ template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 } // namespace
 
+std::optional<Fact> Project::foundFact(FactId id) const
+{
+    const auto in = [id](const auto &facts) -> std::optional<Fact> {
+        const auto found =
+            std::find_if(facts.begin(), facts.end(), [id](const auto &fact) { return fact.id == id; });
+        return found == facts.end() ? std::nullopt : std::optional<Fact>(*found);
+    };
+    if (auto event = in(m_found.events))
+        return event;
+    if (auto deployment = in(m_found.deployments))
+        return deployment;
+    return in(m_found.quotes);
+}
+
 Edit Project::apply(const Edit &edit)
 {
-    return std::visit(
-        Overloaded{
-            [this](const SetPublication &set) {
-                Edit inverse{SetPublication{m_userDate}};
-                m_userDate = set.date;
-                const Publication publication =
-                    m_userDate ? Publication{*m_userDate, DateBasis::User, {QStringLiteral("set by you")}}
-                               : m_ownPublication;
-                if (m_analysis)
-                    m_found = m_composer(*m_analysis, publication);
-                m_found.publication = publication;
-                rebuild();
-                Q_EMIT publicationChanged();
-                Q_EMIT factsChanged();
-                return inverse;
-            },
-            [this](const SetFact &set) {
-                const auto old = m_corrections.find(set.id);
-                Edit inverse{
-                    SetFact{set.id, old == m_corrections.end() ? std::optional<Fact>() : old->second}};
-                if (set.fact)
-                    m_corrections.insert_or_assign(set.id, *set.fact);
-                else
-                    m_corrections.erase(set.id);
-                rebuild();
-                Q_EMIT factsChanged();
-                return inverse;
-            },
-            [this](const EditBatch &batch) {
-                EditBatch inverse;
-                for (const Edit &one : batch.edits)
-                    inverse.edits.push_back(apply(one));
-                std::reverse(inverse.edits.begin(), inverse.edits.end());
-                return Edit{inverse};
-            },
-        },
-        edit.change);
+    Touched touched;
+    Edit inverse = change(edit, touched);
+    rebuild();
+    if (touched.publication)
+        Q_EMIT publicationChanged();
+    if (touched.facts)
+        Q_EMIT factsChanged();
+    return inverse;
+}
+
+Edit Project::change(const Edit &edit, Touched &touched)
+{
+    return std::visit(Overloaded{
+                          [&](const SetPublication &set) {
+                              Edit inverse{SetPublication{m_corrections.published}};
+                              m_corrections.published = set.date;
+                              resolve();
+                              touched = {true, true};
+                              return inverse;
+                          },
+                          [&](const SetFact &set) {
+                              SetFact inverse{set.id, {}, {}};
+                              if (const auto old = m_corrections.facts.find(set.id);
+                                  old != m_corrections.facts.end()) {
+                                  inverse.fact = old->second.fact;
+                                  inverse.found = old->second.found;
+                              }
+                              if (set.fact) {
+                                  Correction made{*set.fact, set.found};
+                                  if (!made.found && head(made.fact).origin == Origin::Corrected)
+                                      made.found = foundFact(set.id);
+                                  m_corrections.facts.insert_or_assign(set.id, std::move(made));
+                              } else {
+                                  m_corrections.facts.erase(set.id);
+                              }
+                              touched.facts = true;
+                              return Edit{inverse};
+                          },
+                          [&](const SetOrphan &set) {
+                              SetOrphan inverse{set.number, {}};
+                              if (const auto old = m_corrections.orphans.find(set.number);
+                                  old != m_corrections.orphans.end())
+                                  inverse.orphan = old->second;
+                              if (set.orphan)
+                                  m_corrections.orphans.insert_or_assign(set.number, *set.orphan);
+                              else
+                                  m_corrections.orphans.erase(set.number);
+                              touched.facts = true;
+                              return Edit{inverse};
+                          },
+                          [&](const EditBatch &batch) {
+                              EditBatch inverse;
+                              for (const Edit &one : batch.edits)
+                                  inverse.edits.push_back(change(one, touched));
+                              std::reverse(inverse.edits.begin(), inverse.edits.end());
+                              return Edit{inverse};
+                          },
+                      },
+                      edit.change);
+}
+
+/// Makes the facts anew for the publication date that counts.
+void Project::resolve()
+{
+    const auto &date = m_corrections.published;
+    const Publication publication =
+        date ? Publication{*date, DateBasis::User, {QStringLiteral("set by you")}} : m_ownPublication;
+    if (m_analysis)
+        m_found = m_composer(*m_analysis, publication);
+    m_found.publication = publication;
 }
 
 void Project::rebuild()
@@ -112,20 +160,13 @@ void Project::rebuild()
     m_facts.insert(m_facts.end(), m_found.events.begin(), m_found.events.end());
     m_facts.insert(m_facts.end(), m_found.deployments.begin(), m_found.deployments.end());
     m_facts.insert(m_facts.end(), m_found.quotes.begin(), m_found.quotes.end());
-    auto corrections = m_corrections;
+    auto corrections = m_corrections.facts;
     for (Fact &fact : m_facts) {
-        const auto correction = corrections.extract(head(fact).id);
-        if (!correction)
-            continue;
-        // A verdict stands whatever the publication date; a correction stands as it was made.
-        const Origin origin = head(correction.mapped()).origin;
-        if (origin == Origin::Accepted || origin == Origin::Dismissed)
-            head(fact).origin = origin;
-        else
-            fact = correction.mapped();
+        if (const auto correction = corrections.extract(head(fact).id))
+            fact = carriedOver(correction.mapped(), fact);
     }
-    for (auto &[id, fact] : corrections)
-        m_facts.push_back(fact);
+    for (auto &[id, correction] : corrections)
+        m_facts.push_back(correction.fact);
     std::stable_sort(m_facts.begin(), m_facts.end(),
                      [](const Fact &a, const Fact &b) { return head(a).span < head(b).span; });
     m_index.clear();

@@ -21,7 +21,8 @@ struct Analysis;
 struct Opened {
     std::shared_ptr<const Article> article;
     std::shared_ptr<const Analysis> analysis;
-    FactSet facts;
+    FactSet facts;           ///< for the publication date that the article itself tells
+    Corrections corrections; ///< what a person made of them before
 };
 
 /// One open article: its text, the facts found in it, and what a person changed.
@@ -50,6 +51,10 @@ public:
     const std::vector<Fact> &facts() const { return m_facts; }
     const Fact *fact(FactId id) const; ///< null where there is none
     int indexOf(FactId id) const;      ///< -1 where there is none
+    /// All that a person changed, to be kept.
+    const Corrections &corrections() const { return m_corrections; }
+    /// What was found under `id`, whatever a person made of it; nothing where it was entered by hand.
+    std::optional<Fact> foundFact(FactId id) const;
     /// How many facts move when the publication date does.
     int relativeFactCount() const;
 
@@ -65,15 +70,21 @@ Q_SIGNALS:
     void publicationChanged();
 
 private:
+    /// What an edit touched, so that a batch is told of once.
+    struct Touched {
+        bool facts = false;
+        bool publication = false;
+    };
+    Edit change(const Edit &edit, Touched &touched);
+    void resolve();
     void rebuild();
 
     Composer m_composer;
     std::shared_ptr<const Article> m_article;
     std::shared_ptr<const Analysis> m_analysis;
     Publication m_ownPublication; ///< what the article itself says
-    std::optional<DateRange> m_userDate;
     FactSet m_found;
-    std::map<FactId, Fact> m_corrections;
+    Corrections m_corrections;
     std::vector<Fact> m_facts;
     std::map<FactId, int> m_index;
 };

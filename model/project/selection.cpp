@@ -9,7 +9,17 @@ void Selection::choose(FactId id)
     if (id == m_current)
         return;
     m_current = id;
+    m_place = id.isNull() ? m_place : -1;
     Q_EMIT currentChanged(id);
+}
+
+void Selection::pointAt(qint32 offset)
+{
+    choose({});
+    if (offset == m_place)
+        return;
+    m_place = offset;
+    Q_EMIT placeChanged(offset);
 }
 
 void Selection::hover(FactId id)

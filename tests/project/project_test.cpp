@@ -21,8 +21,10 @@ TEST(Project, ApplyingTheInverseTakesAnEditBack)
     const auto before = project->facts();
     Fact changed = before.front();
     head(changed).origin = Origin::Dismissed;
-    const Edit batch{EditBatch{{Edit{SetPublication{DateRange::day(makeDay(2020, 1, 1))}},
-                                Edit{SetFact{head(changed).id, changed}}}}};
+    EditBatch both;
+    both.edits.push_back({SetPublication{DateRange::day(makeDay(2020, 1, 1))}});
+    both.edits.push_back({SetFact{head(changed).id, changed}});
+    const Edit batch{both};
     const Edit inverse = project->apply(batch);
     EXPECT_EQ(project->publication().basis, DateBasis::User);
     EXPECT_EQ(head(project->facts().front()).origin, Origin::Dismissed);
@@ -59,4 +61,38 @@ TEST(Project, AVerdictStandsAndItsFactStillMovesWithTheDate)
     ASSERT_TRUE(fact);
     EXPECT_EQ(head(*fact).origin, Origin::Accepted);
     EXPECT_EQ(dateOf(*fact), published);
+}
+
+TEST(Project, TellsOnceOfABatch)
+{
+    const auto project = test::sampleProject();
+    QSignalSpy facts(project.get(), &Project::factsChanged);
+    EditBatch batch;
+    for (Fact fact : project->facts()) {
+        head(fact).origin = Origin::Accepted;
+        batch.edits.push_back({SetFact{head(fact).id, fact}});
+    }
+    project->apply({batch});
+    EXPECT_EQ(facts.count(), 1);
+}
+
+TEST(Project, WhatWasNotCorrectedStillMovesWithTheDate)
+{
+    Opened opened = test::sampleOpened();
+    Project project([facts = opened.facts](const Analysis &, const Publication &published) {
+        FactSet again = facts;
+        again.events.front().date.range = published.date;
+        return again;
+    });
+    project.open(opened);
+    Event renamed = opened.facts.events.front();
+    renamed.what = QStringLiteral("Another headline");
+    renamed.origin = Origin::Corrected;
+    project.apply({SetFact{renamed.id, renamed}});
+    const auto published = DateRange::day(makeDay(2020, 1, 1));
+    project.apply({SetPublication{published}});
+    const auto &event = std::get<Event>(*project.fact(renamed.id));
+    EXPECT_EQ(event.what, renamed.what);
+    EXPECT_EQ(event.date.range, published);
+    EXPECT_EQ(event.origin, Origin::Corrected);
 }

@@ -344,8 +344,13 @@ void ArticleCanvas::mouseMoveEvent(QMouseEvent *event)
 
 void ArticleCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && !m_dragged)
-        Q_EMIT factClicked(nextAt(event->position()));
+    if (event->button() != Qt::LeftButton || m_dragged)
+        return;
+    const FactId id = nextAt(event->position());
+    const auto offset = m_layout.offsetAt(toColumn(event->position()));
+    Q_EMIT factClicked(id);
+    if (id.isNull() && offset)
+        Q_EMIT placeClicked(*offset);
 }
 
 void ArticleCanvas::mouseDoubleClickEvent(QMouseEvent *event)
@@ -415,12 +420,22 @@ void ArticleCanvas::contextMenuEvent(QContextMenuEvent *event)
     QAction *copy = menu.addAction(tr("Copy"), this, &ArticleCanvas::copySelection);
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(!m_selected.isEmpty());
+    if (!actions().isEmpty()) {
+        menu.addSeparator();
+        menu.addActions(actions());
+    }
     menu.exec(event->globalPos());
 }
 
 QString ArticleCanvas::selectedText() const
 {
     return m_selected.in(m_article.text).toString();
+}
+
+void ArticleCanvas::select(Span span)
+{
+    m_selected = span;
+    viewport()->update();
 }
 
 void ArticleCanvas::copySelection() const

@@ -43,11 +43,15 @@ public:
     QRect markRect(FactId id);
     /// The marked words that a reader has selected with the pointer; empty where none are.
     QString selectedText() const;
+    /// Where those words stand; empty where none are.
+    Span selectedSpan() const { return m_selected; }
+    void select(Span span);
     QSize sizeHint() const override { return {460, 640}; }
 
 Q_SIGNALS:
     void factClicked(nutgraf::FactId id); ///< null for a click beside all facts
     void factHovered(nutgraf::FactId id); ///< null for none
+    void placeClicked(qint32 offset);     ///< on words without a fact
 
 protected:
     bool viewportEvent(QEvent *event) override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/publication/candidatecalendar.h"
 
-#include "views/publication/typeddate.h"
+#include "model/facts/typeddate.h"
 #include "views/theme.h"
 
 #include <QHelpEvent>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/publication/publicationbar.h"
 
+#include "model/facts/typeddate.h"
 #include "model/project/edit.h"
 #include "model/project/project.h"
 #include "views/publication/candidatepopup.h"
 #include "views/publication/dateeditor.h"
 #include "views/publication/monthgrid.h"
-#include "views/publication/typeddate.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/why/factfields.h"
 
+#include "model/facts/edtf.h"
+#include "model/facts/typedamount.h"
+#include "model/facts/typeddate.h"
 #include "model/project/project.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace nutgraf
 {
@@ -79,53 +84,256 @@ QString sayChange(double delta)
     return delta < 0 ? translated("a cut by %1").arg(figure) : translated("an increase by %1").arg(figure);
 }
 
+using Fault = std::optional<QString>;
+
+/// What stands near a fact in the text: the likely values of its fields.
+struct Nearby {
+    QStringList parties, places, dates;
+
+    Nearby(const Fact &fact, const Project &project)
+    {
+        const Span sentence = head(fact).sentence;
+        std::vector<std::pair<qint32, const Entity *>> entities; // by how far away they are
+        for (const Entity &entity : project.found().entities) {
+            qint32 nearest = std::numeric_limits<qint32>::max();
+            for (const Span mention : entity.mentions)
+                nearest = std::min(nearest, distance(mention, sentence));
+            entities.emplace_back(nearest, &entity);
+        }
+        std::stable_sort(entities.begin(), entities.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+        for (const auto &[far, entity] : entities)
+            (entity->kind == EntityKind::Place ? places : parties).append(entity->name);
+        for (const NameCount &name : namesIn(project.facts()))
+            (name.kind == NameKind::Place ? places : parties).append(name.name);
+        parties.removeDuplicates();
+        places.removeDuplicates();
+        for (const Timex &time : project.found().times) {
+            if (distance(time.span, sentence) == 0 && !time.range.isUnknown())
+                dates.append(toReadable(time.range));
+        }
+        if (project.publication().isKnown())
+            dates.append(toReadable(project.publication().date));
+        dates.removeDuplicates();
+    }
+
+private:
+    static qint32 distance(Span a, Span b)
+    {
+        return a.overlaps(b) ? 0 : std::max(b.begin - a.end, a.begin - b.end) + 1;
+    }
+};
+
+QString typedDate(const DateRange &range)
+{
+    const QString readable = toReadable(range);
+    return rangeFromTyped(readable) == range ? readable : edtfOf(range);
+}
+
+/// A field that is set by what is typed in a fact of kind F.
+template <class F, class Setter>
+std::function<Fault(Fact &, const QString &)> setter(Setter set)
+{
+    return [set](Fact &fact, const QString &typed) -> Fault {
+        auto *one = std::get_if<F>(&fact);
+        return one ? set(*one, typed.simplified()) : Fault(translated("This is no such fact."));
+    };
+}
+
 struct Fields {
     const Project &project;
-    std::vector<FactField> list;
+    const Nearby near;
+    std::vector<FactField> list = {};
 
-    void add(const char *name, const QString &value)
+    FactField &add(const char *name, const QString &value)
     {
-        if (!value.isEmpty())
-            list.push_back({translated(name), value});
+        list.push_back({translated(name), value});
+        return list.back();
     }
-    void addFact(const char *name, FactId id)
+
+    template <class F>
+    void words(const char *name, QString F::*member, const F &fact)
     {
-        if (const Fact *other = project.fact(id))
-            add(name, headlineOf(*other));
+        FactField &field = add(name, fact.*member);
+        field.typed = fact.*member;
+        field.set = setter<F>([member](F &one, const QString &typed) -> Fault {
+            one.*member = typed;
+            return {};
+        });
+    }
+
+    template <class F>
+    void party(const char *name, QString F::*member, const F &fact)
+    {
+        words(name, member, fact);
+        list.back().naming = NameKind::Party;
+        list.back().suggestions = near.parties;
+    }
+
+    void names(const char *name, QStringList Event::*member, const Event &fact, NameKind kind)
+    {
+        FactField &field = add(name, (fact.*member).join(QStringLiteral(", ")));
+        field.typed = field.value;
+        field.hint = translated("names, set apart by commas");
+        field.suggestions = kind == NameKind::Place ? near.places : near.parties;
+        field.naming = kind;
+        field.set = setter<Event>([member](Event &one, const QString &typed) -> Fault {
+            QStringList parts = typed.split(QLatin1Char(','), Qt::SkipEmptyParts);
+            for (QString &part : parts)
+                part = part.trimmed();
+            parts.removeAll(QString());
+            one.*member = parts;
+            return {};
+        });
+    }
+
+    /// A closed set: `last` is its last value, `say` its words for people.
+    template <class F, class Enum, class Say>
+    void choice(const char *name, Enum F::*member, const F &fact, Enum last, Say say)
+    {
+        FactField &field = add(name, say(fact.*member));
+        field.typed = field.value;
+        for (int i = 0; i <= int(last); ++i)
+            field.choices.append(say(Enum(i)));
+        field.set = setter<F>([member, choices = field.choices](F &one, const QString &typed) -> Fault {
+            const qsizetype place = choices.indexOf(typed);
+            if (place < 0)
+                return translated("Choose one of: %1.").arg(choices.join(QStringLiteral(", ")));
+            one.*member = Enum(place);
+            return {};
+        });
+    }
+
+    /// A date; `put` sets it in a fact of kind F.
+    template <class F, class Put>
+    void date(const char *name, const DateRange &range, const QString &text, Put put)
+    {
+        FactField &field = add(name, sayDate(range, text));
+        field.typed = typedDate(range);
+        field.suggestions = near.dates;
+        field.hint = translated("18 Feb 2021, Feb 2021, 2021-02-18/2021-02-21, 2018/..");
+        field.set = setter<F>([put](F &one, const QString &typed) -> Fault {
+            if (typed.isEmpty() || typed == toReadable(DateRange())) {
+                put(one, DateRange());
+            } else if (const auto read = rangeFromTyped(typed)) {
+                put(one, *read);
+            } else {
+                return translated("This is no date yet: type a day, a month, a year, or an interval such as "
+                                  "2021-02/2021-04; nothing for an unknown date.");
+            }
+            one.relative = false; // it is now told by a person, whatever the publication date
+            return {};
+        });
+    }
+
+    void other(const char *name, FactId Deployment::*member, const Deployment &fact)
+    {
+        const Fact *now = project.fact(fact.*member);
+        FactField &field = add(name, now ? headlineOf(*now) : QString());
+        std::vector<FactId> ids{FactId()};
+        field.choices.append(translated("none"));
+        for (const Fact &candidate : project.facts()) {
+            if (kindOf(candidate) != FactKind::Deployment || head(candidate).id == fact.id ||
+                head(candidate).origin == Origin::Dismissed)
+                continue;
+            QString line = headlineOf(candidate);
+            for (int i = 2; field.choices.contains(line); ++i)
+                line = translated("%1 (%2)").arg(headlineOf(candidate)).arg(i);
+            if (head(candidate).id == fact.*member)
+                field.typed = line;
+            field.choices.append(line);
+            ids.push_back(head(candidate).id);
+        }
+        field.set = setter<Deployment>(
+            [member, ids, choices = field.choices](Deployment &one, const QString &typed) -> Fault {
+                for (qsizetype i = 0; i < choices.size(); ++i) {
+                    if (choices[i].simplified() == typed) {
+                        one.*member = ids[size_t(i)];
+                        return {};
+                    }
+                }
+                return translated("Choose one of the other troop numbers.");
+            });
     }
 
     void operator()(const Event &event)
     {
-        add("when", sayDate(event.date.range, event.date.text));
-        add("who", event.who.join(QStringLiteral(", ")));
-        add("where", event.where.join(QStringLiteral(", ")));
-        add("status", sayStatus(event.status));
+        words("what", &Event::what, event);
+        list.back().set = setter<Event>([](Event &one, const QString &typed) -> Fault {
+            if (typed.isEmpty())
+                return translated("An event needs a line that says what happened.");
+            one.what = typed;
+            return {};
+        });
+        date<Event>("when", event.date.range, event.date.text, [](Event &one, const DateRange &range) {
+            one.date.range = range;
+            one.date.grain = range.grain();
+        });
+        names("who", &Event::who, event, NameKind::Party);
+        names("where", &Event::where, event, NameKind::Place);
+        choice("status", &Event::status, event, EventStatus::Ongoing,
+               [](EventStatus status) { return sayStatus(status); });
     }
+
     void operator()(const Deployment &deployment)
     {
-        add("how many", toReadable(deployment.amount));
-        if (deployment.delta)
-            add("change", sayChange(*deployment.delta));
-        add("counted as", deployment.countedAs);
-        add("whose", deployment.force);
-        add("where", deployment.place);
-        add("status", sayStatus(deployment.status));
-        add("as of", sayDate(deployment.asOf.range, deployment.asOf.text));
-        addFact("part of", deployment.partOf);
-        addFact("from", deployment.from);
-        add("according to", deployment.attributedTo);
+        FactField &amount = add("how many", toReadable(deployment.amount));
+        amount.typed = amount.value;
+        amount.hint = translated("4,000, about 500, fewer than 3,500, 500 to 700");
+        amount.set = setter<Deployment>([](Deployment &one, const QString &typed) -> Fault {
+            const auto read = amountFromTyped(typed);
+            if (!read)
+                return translated(
+                    "This is no number yet: type one as 4,000, about 500, up to 1,200 or 500 to "
+                    "700.");
+            one.amount = *read;
+            return {};
+        });
+        FactField &change = add("change", deployment.delta ? sayChange(*deployment.delta) : QString());
+        change.typed = deployment.delta ? QString::number(*deployment.delta, 'f', 0) : QString();
+        change.hint = translated("-500 for a cut, 500 for an increase");
+        change.set = setter<Deployment>([](Deployment &one, const QString &typed) -> Fault {
+            const bool isCut = typed.startsWith(QLatin1Char('-')) || typed.startsWith(QChar(0x2212));
+            const bool isSigned = isCut || typed.startsWith(QLatin1Char('+'));
+            const auto read = amountFromTyped(isSigned ? typed.mid(1) : typed);
+            if (!typed.isEmpty() && (!read || read->modifier != Modifier::Exact))
+                return translated("Type a number, with a minus before it for a cut; nothing for no change.");
+            one.delta.reset();
+            if (read)
+                one.delta = isCut ? -*read->low : *read->low;
+            return {};
+        });
+        words("counted as", &Deployment::countedAs, deployment);
+        party("whose", &Deployment::force, deployment);
+        words("where", &Deployment::place, deployment);
+        list.back().naming = NameKind::Place;
+        list.back().suggestions = near.places;
+        choice("status", &Deployment::status, deployment, DeploymentStatus::ChangeDelta,
+               [](DeploymentStatus status) { return sayStatus(status); });
+        date<Deployment>("as of", deployment.asOf.range, deployment.asOf.text,
+                         [](Deployment &one, const DateRange &range) {
+                             one.asOf.range = range;
+                             one.asOf.grain = range.grain();
+                         });
+        other("part of", &Deployment::partOf, deployment);
+        other("from", &Deployment::from, deployment);
+        party("according to", &Deployment::attributedTo, deployment);
     }
+
     void operator()(const Quote &quote)
     {
-        QString speaker = quote.speaker.isEmpty() ? translated("unknown") : quote.speaker;
+        party("speaker", &Quote::speaker, quote);
+        QString &speaker = list.back().value;
+        if (speaker.isEmpty())
+            speaker = translated("unknown");
         if (!quote.speakerText.isEmpty() && quote.speakerText != quote.speaker)
             speaker += QStringLiteral(" (“%1”)").arg(quote.speakerText);
-        add("speaker", speaker);
-        add("how", sayKind(quote.kind));
-        add("cue", quote.cue);
-        add("through", quote.through);
-        add("to", quote.to);
-        add("said on", sayDate(quote.saidOn, {}));
+        choice("how", &Quote::kind, quote, QuoteKind::Indirect, sayKind);
+        words("cue", &Quote::cue, quote);
+        party("through", &Quote::through, quote);
+        party("to", &Quote::to, quote);
+        date<Quote>("said on", quote.saidOn, {},
+                    [](Quote &one, const DateRange &range) { one.saidOn = range; });
     }
 };
 
@@ -133,7 +341,7 @@ struct Fields {
 
 std::vector<FactField> fieldsOf(const Fact &fact, const Project &project)
 {
-    Fields fields{project, {}};
+    Fields fields{project, Nearby(fact, project)};
     std::visit(fields, fact);
     if (head(fact).confidence > 0)
         fields.add("sure", translated("%1 %").arg(std::lround(head(fact).confidence * 100)));

@@ -3,41 +3,31 @@
 
 #include "model/project/edit.h"
 #include "model/project/project.h"
+#include "model/project/reshape.h"
 #include "model/project/selection.h"
-#include "views/why/factfields.h"
+#include "views/namechange.h"
+#include "views/why/plainlabel.h"
 #include "views/why/sentencelabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nutgraf
 {
 
 namespace
 {
-
-/// A label for text from outside.
-QLabel *plainLabel(const QString &text, const QColor &color)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::WindowText); // whatever the ground's role
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(1);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-    return label;
-}
 
 /// In quotation marks, unless it has its own.
 QString quoted(const QString &words)
@@ -62,19 +52,6 @@ QString stateOf(Origin origin)
     Q_UNREACHABLE();
 }
 
-QString kindName(FactKind kind)
-{
-    switch (kind) {
-    case FactKind::Event:
-        return WhyView::tr("an event");
-    case FactKind::Deployment:
-        return WhyView::tr("a troop number");
-    case FactKind::Quote:
-        return WhyView::tr("a quote");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 WhyView::WhyView(const Workspace &workspace, QWidget *parent)
@@ -83,6 +60,8 @@ WhyView::WhyView(const Workspace &workspace, QWidget *parent)
     , m_verdict(new QWidget(this))
     , m_accept(new QPushButton(tr("Accept"), m_verdict))
     , m_reject(new QPushButton(tr("Reject"), m_verdict))
+    , m_back(new QPushButton(tr("Back to what was found"), m_verdict))
+    , m_more(new QToolButton(m_verdict))
     , m_state(new QLabel(m_verdict))
 {
     m_scroll->setAccessibleName(tr("Why"));
@@ -101,7 +80,19 @@ WhyView::WhyView(const Workspace &workspace, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_accept);
     buttons->addWidget(m_reject);
+    buttons->addWidget(m_back);
     buttons->addStretch();
+    buttons->addWidget(m_more);
+    m_back->setToolTip(tr("Takes back all that you changed in this fact"));
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        this->workspace().submit({SetFact{this->workspace().selection->current(), {}}},
+                                 tr("Back to What Was Found"));
+    });
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("Merge this fact with another, or take it away"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, [this] { fillMore(m_more->menu()); });
     auto *verdict = new QVBoxLayout(m_verdict);
     verdict->setContentsMargins(14, 8, 14, 10);
     verdict->addWidget(m_state);
@@ -113,7 +104,11 @@ WhyView::WhyView(const Workspace &workspace, QWidget *parent)
     column->addWidget(m_verdict);
     setMinimumWidth(180);
 
-    connect(workspace.selection, &Selection::currentChanged, this, &WhyView::showChosen);
+    connect(workspace.selection, &Selection::currentChanged, this, [this] {
+        m_alike.reset();
+        showChosen();
+    });
+    connect(workspace.selection, &Selection::placeChanged, this, &WhyView::showChosen);
     connect(workspace.project, &Project::factsChanged, this, &WhyView::showChosen);
     showChosen();
 }
@@ -128,11 +123,19 @@ void WhyView::showChosen()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(14, 4, 14, 14);
     column->setSpacing(8);
+    const qint32 place = workspace().selection->place();
     if (fact)
         showFact(column, *fact);
+    else if (place >= 0 && place < workspace().project->article().text.size())
+        showPlace(column, place);
     else
         showEmpty(column);
     column->addStretch();
+    // What asked for this may stand on the old page.
+    if (QWidget *old = m_scroll->takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
     m_scroll->setWidget(page);
     page->setAutoFillBackground(false);
     m_scroll->verticalScrollBar()->setValue(scrolled);
@@ -142,6 +145,12 @@ void WhyView::showChosen()
     const Origin origin = fact ? head(*fact).origin : Origin::Extracted;
     // Who corrected or entered a fact has accepted it.
     m_accept->setVisible(origin != Origin::Corrected && origin != Origin::Entered);
+    m_back->setVisible(origin == Origin::Corrected);
+    // What was found is rejected; what a person entered goes.
+    m_reject->setCheckable(origin != Origin::Entered);
+    m_reject->setText(origin == Origin::Entered ? tr("Delete") : tr("Reject"));
+    m_reject->setToolTip(origin == Origin::Entered ? tr("Take this fact away again")
+                                                   : tr("This fact is wrong: leave it out"));
     m_accept->setChecked(origin == Origin::Accepted);
     m_reject->setChecked(origin == Origin::Dismissed);
     m_state->setText(stateOf(origin));
@@ -154,7 +163,7 @@ void WhyView::showEmpty(QVBoxLayout *column)
     addLabel(
         column,
         workspace().project->facts().empty()
-            ? tr("No facts were found in this article, so there is nothing to explain.")
+            ? whyNothing()
             : tr("Choose a fact in the article, the timeline, the chart or a table to see how it was found."),
         theme.faintText);
 }
@@ -183,19 +192,16 @@ void WhyView::showFact(QVBoxLayout *column, const Fact &fact)
         sentence.in(text).toString(), {common.span.begin - sentence.begin, common.span.end - sentence.begin},
         theme.accent(kindOf(fact)), this));
 
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const FactField &field : fieldsOf(fact, *workspace().project)) {
-        QLabel *name = plainLabel(field.name, theme.faintText);
-        name->setWordWrap(false);
-        grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
-        grid->addWidget(plainLabel(field.value, theme.text), row, 1, Qt::AlignTop);
-        ++row;
+    if (m_alike) {
+        auto *alike = new NameChange(workspace(), this);
+        alike->start(m_alike->kind, m_alike->from, m_alike->to);
+        connect(alike, &NameChange::finished, this, [this] {
+            m_alike.reset();
+            QMetaObject::invokeMethod(this, &WhyView::showChosen, Qt::QueuedConnection);
+        });
+        column->addWidget(alike);
     }
-    column->addLayout(grid);
+    showFields(column, fact);
     showSteps(column, common);
     showRefusals(column, common);
 }
@@ -231,32 +237,16 @@ void WhyView::showSteps(QVBoxLayout *column, const FactHead &fact)
     column->addLayout(grid);
 }
 
-void WhyView::showRefusals(QVBoxLayout *column, const FactHead &fact)
-{
-    const Theme theme = Theme::of(palette());
-    const QString &text = workspace().project->article().text;
-    bool first = true;
-    for (const Refusal &refusal : workspace().project->found().refusals) {
-        if (!fact.sentence.overlaps(refusal.span))
-            continue;
-        if (first) {
-            column->addSpacing(4);
-            addLabel(column, tr("Readings not taken"), theme.faintText);
-            first = false;
-        }
-        const QString line =
-            tr("“%1” as %2: %3")
-                .arg(refusal.span.in(text).toString().simplified(), kindName(refusal.kind), refusal.because);
-        addLabel(column, line, theme.text);
-    }
-}
-
 void WhyView::judge(Origin origin)
 {
     const FactId id = workspace().selection->current();
     const Fact *fact = workspace().project->fact(id);
     if (!fact)
         return;
+    if (head(*fact).origin == Origin::Entered) {
+        workspace().submit(removed(*fact), tr("Deleting a Fact"));
+        return;
+    }
     if (head(*fact).origin == origin) {
         workspace().submit({SetFact{id, {}}}, tr("Taking a Verdict Back"));
         return;

@@ -3,12 +3,18 @@
 
 #include "app/undo.h"
 #include "model/items/factmodel.h"
+#include "model/project/reshape.h"
 #include "model/project/selection.h"
 #include "tests/support/sampleproject.h"
+#include "views/namechange.h"
 #include "views/why/factfields.h"
+#include "views/why/fieldrow.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTest>
 #include <QUndoStack>
 
 #include <gtest/gtest.h>
@@ -30,6 +36,20 @@ protected:
                 return candidate;
         }
         return nullptr;
+    }
+
+    /// As a person does: Enter on the field, the words, Enter.
+    void change(const QString &name, const QString &typed)
+    {
+        view.show();
+        FieldRow *row = view.row(name);
+        ASSERT_TRUE(row);
+        QTest::keyClick(row, Qt::Key_Return);
+        ASSERT_TRUE(row->line());
+        row->line()->selectAll();
+        QTest::keyClicks(row->line(), typed);
+        QTest::keyClick(row->line(), Qt::Key_Return);
+        QCoreApplication::processEvents();
     }
 
     Origin chosenOrigin() const { return head(*project->fact(selection.current())).origin; }
@@ -114,21 +134,155 @@ TEST_F(WhyViewTest, ShowsMarkupAsText)
         EXPECT_EQ(label->textFormat(), Qt::PlainText);
 }
 
-TEST(FactFields, LeaveOutWhatIsNotTold)
+TEST_F(WhyViewTest, AFieldIsChangedInItsPlace)
+{
+    chooseDeployment(0);
+    change(QStringLiteral("how many"), QStringLiteral("about 900"));
+    const auto &deployment = std::get<Deployment>(*project->fact(selection.current()));
+    EXPECT_EQ(deployment.amount, (Amount{900.0, 900.0, Modifier::Approx}));
+    EXPECT_EQ(deployment.origin, Origin::Corrected);
+    ASSERT_EQ(history.count(), 1);
+    EXPECT_EQ(history.text(0), QStringLiteral("Change of “how many”"));
+    history.undo();
+    EXPECT_EQ(chosenOrigin(), Origin::Extracted);
+}
+
+TEST_F(WhyViewTest, ADateIsTypedAsPeopleDoOrAsEdtf)
+{
+    chooseDeployment(0);
+    change(QStringLiteral("as of"), QStringLiteral("18 Feb 2021"));
+    EXPECT_EQ(dateOf(*project->fact(selection.current())), DateRange::day(makeDay(2021, 2, 18)));
+    change(QStringLiteral("as of"), QStringLiteral("2021-02/2021-03"));
+    EXPECT_EQ(dateOf(*project->fact(selection.current())),
+              DateRange::days(makeDay(2021, 2, 1), makeDay(2021, 3, 31)));
+}
+
+TEST_F(WhyViewTest, WhatIsWrongIsSaidInItsPlaceAndChangesNothing)
+{
+    chooseDeployment(0);
+    change(QStringLiteral("as of"), QStringLiteral("soon"));
+    FieldRow *row = view.row(QStringLiteral("as of"));
+    EXPECT_TRUE(row->isEditing());
+    EXPECT_TRUE(row->fault().contains(QStringLiteral("type a day")));
+    EXPECT_EQ(history.count(), 0);
+    QTest::keyClick(row->line(), Qt::Key_Escape);
+    EXPECT_FALSE(row->isEditing());
+}
+
+TEST_F(WhyViewTest, WhatWasChangedGoesBackToWhatWasFound)
+{
+    chooseDeployment(0);
+    change(QStringLiteral("whose"), QStringLiteral("Norway"));
+    button(QStringLiteral("Back to what was found"))->click();
+    EXPECT_EQ(chosenOrigin(), Origin::Extracted);
+    EXPECT_TRUE(project->corrections().isEmpty());
+}
+
+TEST_F(WhyViewTest, TypingWhatWasFoundIsNoCorrection)
+{
+    chooseDeployment(0);
+    change(QStringLiteral("whose"), QStringLiteral("Norway"));
+    change(QStringLiteral("whose"), QStringLiteral("NATO"));
+    EXPECT_TRUE(project->corrections().isEmpty());
+}
+
+TEST_F(WhyViewTest, ANameThatOthersCarryIsOfferedToBeChangedInAll)
+{
+    chooseDeployment(0);
+    change(QStringLiteral("whose"), QStringLiteral("Alliance"));
+    auto *offer = view.findChild<NameChange *>();
+    ASSERT_TRUE(offer);
+    EXPECT_EQ(offer->preview()->count(), 3); // one was changed by hand
+    EXPECT_TRUE(offer->preview()->item(0)->text().contains(QStringLiteral("→ Alliance in Estonia")));
+    offer->applyButton()->click();
+    for (const Fact &fact : project->facts())
+        EXPECT_FALSE(carries(fact, NameKind::Party, QStringLiteral("NATO")));
+    EXPECT_EQ(history.count(), 2);
+}
+
+TEST_F(WhyViewTest, MergingIsOneStep)
+{
+    chooseDeployment(0);
+    const FactId other = project->found().deployments[1].id;
+    const Edit edit = merged(*project, *project->fact(selection.current()), *project->fact(other));
+    history.push(new EditCommand(project.get(), edit, QStringLiteral("merge")));
+    EXPECT_EQ(head(*project->fact(other)).origin, Origin::Dismissed);
+    history.undo();
+    EXPECT_EQ(head(*project->fact(other)).origin, Origin::Extracted);
+}
+
+TEST_F(WhyViewTest, TellsWhyAPlaceBecameNoFact)
+{
+    Opened opened = test::sampleOpened();
+    const auto at = qint32(opened.article->text.indexOf(QStringLiteral("2017")));
+    opened.facts.refusals = {
+        {FactKind::Deployment, {at, at + 4}, QStringLiteral("r"), QStringLiteral("a year, not a number")}};
+    project->open(opened);
+    selection.pointAt(at + 1);
+    EXPECT_TRUE(view.text().contains(QStringLiteral("“2017” as a troop number: a year, not a number")));
+    selection.pointAt(0);
+    EXPECT_TRUE(view.text().contains(QStringLiteral("Nothing in these words")));
+}
+
+TEST_F(WhyViewTest, TellsApartWhyNothingWasFound)
+{
+    const struct {
+        const char *text;
+        const char *says;
+    } cases[] = {
+        {"", "Hardly any text"},
+        {"Die Armee schickte im vergangenen Jahr mehrere tausend Soldaten in den Norden des Landes, wie der "
+         "Minister sagte.",
+         "in English"},
+        {"The cat sat on the mat and looked at the rain that was falling in the yard, as it had on other "
+         "days.",
+         "The article was read"},
+    };
+    for (const auto &c : cases) {
+        Opened opened = test::sampleOpened();
+        Article article = *opened.article;
+        article.text = QString::fromUtf8(c.text);
+        opened.article = std::make_shared<const Article>(article);
+        opened.facts = {};
+        project->open(opened);
+        EXPECT_TRUE(view.text().contains(QString::fromUtf8(c.says))) << c.text;
+    }
+}
+
+TEST(FactFields, WhatIsNotToldHasNoValue)
 {
     const auto project = test::sampleProject();
     Deployment bare;
     bare.amount = Amount::exactly(500);
     const auto fields = fieldsOf(bare, *project);
-    EXPECT_EQ(fields.front(), (FactField{QStringLiteral("how many"), QStringLiteral("500")}));
-    for (const FactField &field : fields)
-        EXPECT_NE(field.name, QStringLiteral("whose"));
+    EXPECT_EQ(fields.front().name, QStringLiteral("how many"));
+    EXPECT_EQ(fields.front().value, QStringLiteral("500"));
+    for (const FactField &field : fields) {
+        if (field.name == QLatin1String("whose"))
+            EXPECT_TRUE(field.value.isEmpty());
+    }
 }
 
 TEST(FactFields, NameTheWholeOfAPart)
 {
     const auto project = test::sampleProject();
-    const auto fields = fieldsOf(project->found().deployments[2], *project);
-    const FactField whole{QStringLiteral("part of"), headlineOf(project->found().deployments[1])};
-    EXPECT_NE(std::find(fields.begin(), fields.end(), whole), fields.end());
+    for (const FactField &field : fieldsOf(project->found().deployments[2], *project)) {
+        if (field.name == QLatin1String("part of"))
+            EXPECT_EQ(field.value, headlineOf(project->found().deployments[1]));
+    }
+}
+
+TEST(FactFields, EveryFieldTakesBackWhatItShowsInItsEditor)
+{
+    const auto project = test::sampleProject();
+    for (const Fact &fact : project->facts()) {
+        for (const FactField &field : fieldsOf(fact, *project)) {
+            if (!field.set || field.typed.isEmpty())
+                continue;
+            Fact again = fact;
+            EXPECT_FALSE(field.set(again, field.typed).has_value()) << field.name.toStdString();
+            head(again).relative = head(fact).relative;
+            EXPECT_EQ(again, fact) << field.name.toStdString();
+        }
+    }
 }

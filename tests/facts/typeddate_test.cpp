@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/publication/typeddate.h"
+#include "model/facts/typeddate.h"
 
 #include <gtest/gtest.h>
 

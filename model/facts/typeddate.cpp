@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/publication/typeddate.h"
+#include "model/facts/typeddate.h"
+
+#include "model/facts/edtf.h"
 
 #include <QStringList>
 
@@ -73,8 +75,8 @@ unsigned ordinal(QStringView word)
 std::optional<DateRange> rangeFromTyped(QStringView typed)
 {
     typed = typed.trimmed();
-    if (const auto iso = rangeFromIso(typed))
-        return iso;
+    if (const auto edtf = rangeFromEdtf(typed))
+        return edtf;
     for (QChar separator : {QChar(u'.'), QChar(u'/')}) {
         if (const auto day = fromNumbers(typed, separator))
             return day;
