@@ -97,11 +97,14 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
     })
     , m_shown(&m_project)
     , m_model(&m_project)
-    , m_workspace{&m_project, &m_model, &m_selection,
+    , m_workspace{&m_project,
+                  &m_model,
+                  &m_selection,
                   [this](const Edit &edit, const QString &name) {
                       m_history.push(new EditCommand(&m_project, edit, name));
                   },
-                  &m_shown, &m_history}
+                  &m_shown,
+                  &m_history}
     , m_opener(new Opener(m_rules, this))
     , m_keeper(new CorrectionsKeeper(&m_project, this))
     , m_messages(new MessageBar(this))
@@ -248,7 +251,7 @@ void MainWindow::showArticle(const Source &source, const OpenedSource &opened)
 {
     m_messages->hide();
     m_keeper->stop();
-    m_selection.clear();
+    m_selection.pointAt(-1);
     m_history.clear();
     m_name = nameOf(source);
     m_path.clear();
@@ -270,7 +273,7 @@ void MainWindow::closeArticle()
     m_opener->cancel();
     m_messages->hide();
     m_keeper->stop();
-    m_selection.clear();
+    m_selection.pointAt(-1);
     m_history.clear();
     m_name.clear();
     m_path.clear();

@@ -273,11 +273,14 @@ private:
         text("because", refusal.because);
     }
 
-    /// To three decimals: more would claim what no rule knows. With the steps that led there.
+    /// To three decimals: more would claim what no rule knows. With the steps that led there, and with who
+    /// answers for a fact that is not as it was found.
     void confidence(const FactHead &fact)
     {
         m_out.key("confidence");
         m_out.number(std::round(fact.confidence * 1000) / 1000);
+        if (fact.origin != Origin::Extracted)
+            text("origin", toString(fact.origin));
         if (!m_withWhy)
             return;
         m_out.key("why");

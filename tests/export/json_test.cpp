@@ -167,6 +167,15 @@ TEST(Json, WritesOnlyTheChosenLayersAndTheId)
               (QStringList{QStringLiteral("events"), QStringLiteral("id"), QStringLiteral("quotes")}));
 }
 
+TEST(Json, SaysWhoAnswersForAFactThatAPersonChanged)
+{
+    Opened sample = test::sampleOpened();
+    sample.facts.events[1].origin = Origin::Corrected;
+    const QJsonObject json = parsed(toJson(*sample.article, sample.facts, allLayers()));
+    EXPECT_FALSE(item(json, "events", 0).contains(QLatin1String("origin")));
+    EXPECT_EQ(item(json, "events", 1).value(QLatin1String("origin")).toString(), QStringLiteral("corrected"));
+}
+
 TEST(Json, WritesTheCallersIdWhereItIsGiven)
 {
     EXPECT_EQ(toJson({}, {}, Layer::Quotes, "7"), "{\"id\": 7, \"quotes\": []}");

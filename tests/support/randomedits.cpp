@@ -17,6 +17,8 @@ Edit RandomEdits::next(const Project &project, int depth)
     case 1:
     case 2: {
         Fact judged = facts[size_t(below(int(facts.size())))];
+        if (head(judged).origin == Origin::Entered)
+            return {SetFact{head(judged).id, {}}};
         head(judged).origin = below(2) ? Origin::Accepted : Origin::Dismissed;
         return {SetFact{head(judged).id, judged}};
     }
@@ -46,7 +48,8 @@ Edit RandomEdits::next(const Project &project, int depth)
 Fact RandomEdits::changed(Fact fact)
 {
     const QString name = QStringLiteral("Name %1").arg(below(6));
-    head(fact).origin = Origin::Corrected;
+    if (head(fact).origin != Origin::Entered)
+        head(fact).origin = Origin::Corrected;
     if (auto *event = std::get_if<Event>(&fact)) {
         event->what = name;
         event->who = {name, QStringLiteral("Other")};

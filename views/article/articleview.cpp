@@ -32,7 +32,11 @@ ArticleView::ArticleView(const Workspace &workspace, QWidget *parent)
     Selection *selection = workspace.selection;
     m_canvas->setTellFact([this](FactId id) { return tell(id); });
     connect(m_canvas, &ArticleCanvas::factClicked, selection, &Selection::choose);
-    connect(m_canvas, &ArticleCanvas::factClicked, this, [this] { say({}); });
+    connect(m_canvas, &ArticleCanvas::factClicked, this, [this, selection](FactId id) {
+        say({});
+        if (id.isNull())
+            selection->pointAt(-1);
+    });
     connect(m_canvas, &ArticleCanvas::placeClicked, selection, &Selection::pointAt);
     connect(m_canvas, &ArticleCanvas::factHovered, selection, &Selection::hover);
     connect(selection, &Selection::currentChanged, m_canvas, [this](FactId id) {

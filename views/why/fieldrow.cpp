@@ -157,6 +157,14 @@ void FieldRow::cancel()
 
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
+    // Keys typed here are nobody else's shortcuts: Escape leaves the editor, letters find a choice.
+    if (watched == m_editor && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape || (m_box && key->modifiers() == Qt::NoModifier)) {
+            event->accept();
+            return true;
+        }
+    }
     if (watched == m_editor && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         cancel();
