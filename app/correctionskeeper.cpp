@@ -50,14 +50,18 @@ void CorrectionsKeeper::stop()
 
 void CorrectionsKeeper::flush()
 {
-    if (m_soon.isActive()) {
-        m_soon.stop();
-        write();
-    }
-    while (m_writing.isValid() && !m_written.isNull()) {
+    const auto settleWrite = [this] {
+        if (m_written.isNull())
+            return;
         m_writing.waitForFinished();
-        settle(m_written, m_writing.result());
-    }
+        settle(QByteArray(m_written), m_writing.result());
+    };
+    settleWrite();
+    if (!m_soon.isActive())
+        return;
+    m_soon.stop();
+    write();
+    settleWrite();
 }
 
 void CorrectionsKeeper::write()

@@ -131,7 +131,7 @@ Opened sampleOpened()
     auto shared = std::make_shared<const Article>(article);
     auto analysis = std::make_shared<Analysis>();
     analysis->article = article;
-    return {shared, analysis, facts};
+    return {shared, analysis, facts, {}};
 }
 
 std::unique_ptr<Project> sampleProject()

@@ -35,7 +35,7 @@ protected:
         article.blocks = blocksOfPlainText(text);
         FactSet facts;
         facts.events = std::move(events);
-        project->open({std::make_shared<const Article>(article), nullptr, facts});
+        project->open({std::make_shared<const Article>(article), nullptr, facts, {}});
     }
 
     void clickAt(QPoint point) { QTest::mouseClick(canvas()->viewport(), Qt::LeftButton, {}, point); }

@@ -258,8 +258,9 @@ TEST(FactFields, WhatIsNotToldHasNoValue)
     EXPECT_EQ(fields.front().name, QStringLiteral("how many"));
     EXPECT_EQ(fields.front().value, QStringLiteral("500"));
     for (const FactField &field : fields) {
-        if (field.name == QLatin1String("whose"))
+        if (field.name == QLatin1String("whose")) {
             EXPECT_TRUE(field.value.isEmpty());
+        }
     }
 }
 
@@ -267,8 +268,9 @@ TEST(FactFields, NameTheWholeOfAPart)
 {
     const auto project = test::sampleProject();
     for (const FactField &field : fieldsOf(project->found().deployments[2], *project)) {
-        if (field.name == QLatin1String("part of"))
+        if (field.name == QLatin1String("part of")) {
             EXPECT_EQ(field.value, headlineOf(project->found().deployments[1]));
+        }
     }
 }
 
