@@ -93,7 +93,7 @@ TEST_F(CorrectionsKeeperTest, KeepsThoseOfPastedTextInTheDataFolder)
 {
     const TextSource pasted{QStringLiteral("The army has 4,000 soldiers in Estonia.")};
     auto window = windowOn(pasted);
-    EXPECT_TRUE(window->keeper()->path().startsWith(folder.filePath(QStringLiteral("data"))));
+    EXPECT_TRUE(window->keeper()->path().startsWith(correctionsFolder()));
     window->workspace().submit({SetPublication{DateRange::year(2020)}}, QStringLiteral("date"));
     window.reset();
     window = windowOn(pasted);

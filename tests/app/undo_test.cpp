@@ -17,6 +17,8 @@ namespace
 std::unique_ptr<Project> movingProject()
 {
     Opened opened = test::sampleOpened();
+    opened.facts.events.front().date.range = opened.facts.publication.date;
+    opened.facts.quotes.front().saidOn = opened.facts.publication.date;
     auto project =
         std::make_unique<Project>([facts = opened.facts](const Analysis &, const Publication &published) {
             FactSet again = facts;
@@ -52,14 +54,14 @@ TEST_P(UndoTest, AThousandEditsAreUndoneAndRedoneToEqualStates)
     }
     for (int i = 999; i >= 0; --i) {
         if (i % 100 == 99) {
-            EXPECT_EQ(state(), stops[size_t(i / 100)]);
+            EXPECT_TRUE(state() == stops[size_t(i / 100)]) << i;
         }
         history.undo();
     }
-    EXPECT_EQ(state(), first);
+    EXPECT_TRUE(state() == first);
     while (history.canRedo())
         history.redo();
-    EXPECT_EQ(state(), stops.back());
+    EXPECT_TRUE(state() == stops.back());
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, UndoTest, testing::Values(1u, 2u, 3u));

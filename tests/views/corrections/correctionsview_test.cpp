@@ -3,8 +3,8 @@
 
 #include "tests/support/workspacefixture.h"
 
+#include <QAction>
 #include <QPushButton>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace nutgraf;
@@ -43,7 +43,7 @@ TEST_F(CorrectionsViewTest, EachIsTakenBackByItself)
 {
     for (int left = 2; left >= 0; --left) {
         view.list()->setCurrentItem(view.list()->topLevelItem(left));
-        QTest::keyClick(view.list(), Qt::Key_Delete);
+        view.list()->actions().front()->trigger();
         EXPECT_EQ(view.list()->topLevelItemCount(), left);
     }
     EXPECT_TRUE(project->corrections().isEmpty());
