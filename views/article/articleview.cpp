@@ -53,17 +53,18 @@ ArticleView::ArticleView(const Workspace &workspace, QWidget *parent)
 
 void ArticleView::buildActions()
 {
-    const auto add = [this](const QString &text, const QString &key, auto &&act) {
+    const auto add = [this](const char *name, const QString &text, const QString &key, auto &&act) {
         auto *action = new QAction(text, m_canvas);
+        action->setObjectName(QLatin1String(name));
         action->setShortcut(QKeySequence(key));
         connect(action, &QAction::triggered, this, act);
         m_canvas->addAction(action);
     };
-    add(tr("Mark as &Event"), tr("Alt+1"), [this] { mark(FactKind::Event); });
-    add(tr("Mark as &Troop Number"), tr("Alt+2"), [this] { mark(FactKind::Deployment); });
-    add(tr("Mark as &Quote"), tr("Alt+3"), [this] { mark(FactKind::Quote); });
-    add(tr("Make These the &Words of the Chosen Fact"), tr("Alt+4"), [this] { moveChosen(); });
-    add(tr("&Split These Words Off the Chosen Fact"), tr("Alt+5"), [this] { splitChosen(); });
+    add("facts.markEvent", tr("Mark as &Event"), tr("Alt+1"), [this] { mark(FactKind::Event); });
+    add("facts.markTroops", tr("Mark as &Troop Number"), tr("Alt+2"), [this] { mark(FactKind::Deployment); });
+    add("facts.markQuote", tr("Mark as &Quote"), tr("Alt+3"), [this] { mark(FactKind::Quote); });
+    add("facts.move", tr("Make These the &Words of the Chosen Fact"), tr("Alt+4"), [this] { moveChosen(); });
+    add("facts.split", tr("&Split These Words Off the Chosen Fact"), tr("Alt+5"), [this] { splitChosen(); });
 }
 
 void ArticleView::say(const QString &text)
