@@ -45,11 +45,11 @@ const std::vector<ViewRow> &allViews()
         {QStringLiteral("quotes"), title("Quotes"), Qt::BottomDockWidgetArea, makeQuoteTable},
         {QStringLiteral("deployments"), title("Deployments"), Qt::BottomDockWidgetArea, makeDeploymentTable},
         {QStringLiteral("events"), title("Events"), Qt::BottomDockWidgetArea, makeEventTable},
+        {QStringLiteral("facets"), title("Facets"), Qt::RightDockWidgetArea, makeFacetView},
+        {QStringLiteral("why"), title("Why"), Qt::RightDockWidgetArea, makeWhyView},
         {QStringLiteral("names"), title("Names"), Qt::BottomDockWidgetArea, makeNamesView},
         {QStringLiteral("corrections"), title("Corrections"), Qt::BottomDockWidgetArea, makeCorrectionsView},
         {QStringLiteral("history"), title("History"), Qt::BottomDockWidgetArea, makeHistoryView},
-        {QStringLiteral("facets"), title("Facets"), Qt::RightDockWidgetArea, makeFacetView},
-        {QStringLiteral("why"), title("Why"), Qt::RightDockWidgetArea, makeWhyView},
     };
     return rows;
 }

@@ -77,7 +77,8 @@ TEST_F(AccessibilityTest, TabGoesThroughAllViewsAndComesBack)
         if (QApplication::focusWidget() == canvas())
             break;
     }
-    EXPECT_EQ(QApplication::focusWidget(), canvas()) << "no control keeps the keys to itself";
+    EXPECT_EQ(QApplication::focusWidget(), canvas())
+        << "kept by " << qPrintable(describe(QApplication::focusWidget()));
     for (const Workbench::Place &place : window->workbench()->places()) {
         bool hasControl = false;
         for (const QWidget *widget : place.view->findChildren<QWidget *>())
@@ -93,7 +94,9 @@ TEST_F(AccessibilityTest, EveryViewCanBeReachedByItsShortcut)
     activate();
     int number = 0;
     for (const Workbench::Place &place : window->workbench()->places()) {
-        QTest::keyClick(window.get(), Qt::Key(Qt::Key_0 + ++number), Qt::ControlModifier);
+        if (++number > 9)
+            break; // there are no more digits
+        QTest::keyClick(window.get(), Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
         EXPECT_TRUE(place.dock->isVisible());
         const QWidget *focused = QApplication::focusWidget();
         EXPECT_TRUE(focused && place.dock->isAncestorOf(focused)) << qPrintable(place.row->name);

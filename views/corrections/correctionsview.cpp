@@ -73,7 +73,6 @@ CorrectionsView::CorrectionsView(const Workspace &workspace, QWidget *parent)
     row->addWidget(m_remove);
     row->addStretch();
     column->addLayout(row);
-    setFocusProxy(m_list);
 
     auto *remove = new QAction(tr("Take &Back"), m_list);
     remove->setShortcut(QKeySequence::Delete);
@@ -129,6 +128,7 @@ void CorrectionsView::refresh()
     const int count = m_list->topLevelItemCount();
     setWindowTitle(count == 0 ? tr("Corrections") : tr("Corrections %1").arg(count));
     m_list->setVisible(count > 0);
+    setFocusProxy(count > 0 ? m_list : nullptr); // a hidden one would end the round of the Tab key
     m_remove->setVisible(count > 0);
     m_remove->setEnabled(false);
     m_empty->setVisible(count == 0);

@@ -34,7 +34,6 @@ NamesView::NamesView(const Workspace &workspace, QWidget *parent)
     row->addWidget(m_list, 1);
     row->addWidget(m_change, 1);
     row->addWidget(m_empty, 1);
-    setFocusProxy(m_list);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &NamesView::showChosen);
     connect(m_change, &NameChange::finished, m_list, &QTreeWidget::clearSelection);
     connect(m_change, &NameChange::finished, m_change, &QWidget::hide);
@@ -61,6 +60,7 @@ void NamesView::refresh()
     }
     const bool isEmpty = m_list->topLevelItemCount() == 0;
     m_list->setVisible(!isEmpty);
+    setFocusProxy(isEmpty ? nullptr : m_list); // a hidden one would end the round of the Tab key
     m_empty->setVisible(isEmpty);
     showChosen();
 }
