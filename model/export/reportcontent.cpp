@@ -88,6 +88,7 @@ QString eventInWords(const Event &event)
 std::vector<ReportContent::Line> eventLines(const FactSet &facts, const Notes &notes)
 {
     std::vector<const Event *> events;
+    events.reserve(facts.events.size());
     for (const Event &event : facts.events)
         events.push_back(&event);
     const auto key = [](const Event *event) {
@@ -97,6 +98,7 @@ std::vector<ReportContent::Line> eventLines(const FactSet &facts, const Notes &n
     std::stable_sort(events.begin(), events.end(),
                      [&key](const Event *a, const Event *b) { return key(a) < key(b); });
     std::vector<ReportContent::Line> lines;
+    lines.reserve(events.size());
     for (const Event *event : events)
         lines.push_back({whenOf(event->date.range), {}, eventInWords(*event), notes.of(*event)});
     return lines;
