@@ -125,6 +125,7 @@ private:
         }
         if (standing == Standing::Elect) {
             std::vector<DateRange> before;
+            before.reserve(held.size());
             for (const DateRange &term : held)
                 before.push_back({*term.earliest - ElectedBefore, term.earliest});
             const CandidateDays days(std::move(before));
