@@ -496,7 +496,7 @@ private:
         if (!isWord(end, L("(")) || !is(end + 1, shape::Upper) || !isWord(end + 2, L(")")))
             return name;
         const Known known = knownAt(end + 1);
-        const QString canonical = known.count == 1 ? *known.value : name;
+        QString canonical = known.count == 1 ? *known.value : name;
         m_acronyms.insert(m_tokens.at(end + 1).toString(), {canonical, kind});
         return canonical;
     }
