@@ -207,6 +207,11 @@ private:
                (cue.classes.meets(m_speech) && isNominal(m_tokens[before].tag));
     }
 
+    bool isGoingTo(qint32 to) const
+    {
+        return m_context.isWord(to, u"to") && to > m_sentence.first && m_context.isWord(to - 1, u"going");
+    }
+
     /// The verb at `i` with the auxiliaries and adverbs before it.
     TokenRange groupOf(qint32 i) const
     {
@@ -215,9 +220,7 @@ private:
             const Token &token = m_tokens[k];
             if (token.tag == Tag::MD || token.is(m_context.words.auxiliary))
                 first = k;
-            else if (token.tag != Tag::RB && !m_context.isWord(k, u"to"))
-                break;
-            else if (token.tag != Tag::RB && !(k > m_sentence.first && m_context.isWord(k - 1, u"going")))
+            else if (token.tag != Tag::RB && !isGoingTo(k))
                 break;
         }
         return {first, i + 1};

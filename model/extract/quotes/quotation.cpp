@@ -250,10 +250,10 @@ private:
     {
         const QuotedStretch &own = stretch(i);
         const qint32 s = m_tokens.sentenceOf(own.tokens.end - 1);
-        if (own.end == QuotedStretch::End::Missing || size_t(s + 1) >= m_tokens.sentences.size())
+        if (own.end == QuotedStretch::End::Missing || size_t(s) + 1 >= m_tokens.sentences.size())
             return -1;
         const Sentence &here = m_tokens.sentences[size_t(s)];
-        const Sentence &next = m_tokens.sentences[size_t(s + 1)];
+        const Sentence &next = m_tokens.sentences[size_t(s) + 1];
         const qint32 last = own.tokens.end - 2;
         if (next.block != here.block || m_context.isMark(last, u'.') ||
             !m_tokens[last].is(shape::SentenceEnd))

@@ -185,6 +185,8 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
     reported.content = {first, contentEnd(context, cue, first, bodyEnd)};
     const bool reports = cue.classes.has(words.say) || cue.classes.has(words.tell) ||
                          cue.classes.has(words.think) || cue.classes.has(words.show);
+    // Without "that": not behind verbs that merely make a sound, unless they stand before their speaker.
+    const bool mayBeBare = reports && !(cue.classes.has(words.utter) && !cue.isInverted);
     if (tokens[first].tag == Tag::TO) {
         const bool speech = cue.classes.has(words.say) || cue.classes.has(words.tell);
         if (!cue.classes.has(words.ask) && !(cue.classes.has(words.aim) && speech))
@@ -196,11 +198,9 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
         reported.rule = "quote.indirect.that";
         if (!hasFiniteVerb(context, reported.content))
             return {}; // "questioned that plan"
-    } else if (!reports || (cue.classes.has(words.utter) && !cue.isInverted)) {
-        return {};
-    } else if (opensQuestion(context, first)) {
+    } else if (mayBeBare && opensQuestion(context, first)) {
         reported.rule = "quote.indirect.question";
-    } else if (canBeginClause(context, first)) {
+    } else if (mayBeBare && canBeginClause(context, first)) {
         reported.rule = "quote.indirect.clause";
         if (!beginsClause(context, reported.content) && !isWish(context, cue, reported.content))
             return {};
