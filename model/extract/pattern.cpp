@@ -318,7 +318,7 @@ private:
         if (end == m_at || end + 1 >= m_source.size() || m_source[end] != QLatin1Char(':') ||
             m_source[end + 1] == QLatin1Char(' '))
             return {};
-        const QByteArray name = m_source.mid(m_at, end - m_at).toLatin1();
+        QByteArray name = m_source.mid(m_at, end - m_at).toLatin1();
         m_at = end + 1;
         return name;
     }

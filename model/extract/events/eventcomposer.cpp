@@ -29,7 +29,7 @@ public:
         , m_words(rules.lexicon())
         , m_forceWords(rules.lexicon())
         , m_places(analysis.tokens, m_forceWords)
-        , m_facts(facts)
+        , m_facts(facts) // NOLINT(clang-analyzer-optin.cplusplus.UninitializedObject): references are bound
     {
     }
 
