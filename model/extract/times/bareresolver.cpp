@@ -57,9 +57,7 @@ ResolvedTime weekdayNear(CivilDay published, const TimeExpression &time, const L
         qint64 shift = 0;
         if (time.which == Which::Next)
             shift = 1;
-        else if (time.which == Which::Last)
-            shift = -1;
-        else if (!ahead && !begun && time.which == Which::Any)
+        else if (time.which == Which::Last || (!ahead && !begun && time.which == Which::Any))
             shift = -1;
         found.period = week.shifted(shift);
         found.because = QStringLiteral("the weekend %1 publication on %2")
