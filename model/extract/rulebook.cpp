@@ -45,7 +45,7 @@ std::optional<Error> RuleBook::loadWords(const QString &folder)
         if (decode.hasError())
             return Error{QStringLiteral("The word list is not UTF-8."), file.fileName(),
                          QStringLiteral("Save it as UTF-8.")};
-        if (const auto error = m_lexicon.add(content, file.fileName()))
+        if (auto error = m_lexicon.add(content, file.fileName()))
             return error;
     }
     return {};

@@ -21,7 +21,7 @@ QString base(const TimeExpression &time)
 {
     if (time.anchor == TimeAnchor::None)
         return {};
-    const QString from =
+    QString from =
         time.anchor == TimeAnchor::Publication ? QStringLiteral("publication") : QStringLiteral("reference");
     if (!time.unit)
         return from;
