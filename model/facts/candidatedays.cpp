@@ -36,7 +36,7 @@ void tighten(DateRange &window, unsigned weekday)
 
 QString windowText(const DateRange &window)
 {
-    const QString text = toReadable(window);
+    QString text = toReadable(window);
     if (!window.earliest || !window.latest)
         return text; // "from 26 Jan 2021"
     if (window.isSingleDay())

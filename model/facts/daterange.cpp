@@ -186,7 +186,7 @@ QString toReadable(const DateRange &range)
         return QStringLiteral("until %1").arg(dayName(*range.latest));
     const CivilDay first = *range.earliest, final = *range.latest;
     const QString firstMonth = monthName(monthOf(first)), finalMonth = monthName(monthOf(final));
-    const QString firstYear = yearName(yearOf(first)), finalYear = yearName(yearOf(final));
+    QString firstYear = yearName(yearOf(first)), finalYear = yearName(yearOf(final));
     switch (range.grain()) {
     case Grain::Day:
         return dayName(first);
