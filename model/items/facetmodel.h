@@ -13,7 +13,7 @@ class ShownFacts;
 /// The facets of the open article as a tree: a facet, below it its values with counts. A value's check box
 /// says what a person wants of it: checked included, partially checked excluded. A facet that could narrow
 /// nothing, as all facts are alike in it, is left out.
-class FacetModel : public QAbstractItemModel
+class FacetModel final : public QAbstractItemModel
 {
     Q_OBJECT
 public:
