@@ -113,7 +113,7 @@ private:
         Correction made{*found, {}};
         if (*origin == Origin::Corrected) {
             made.found = *found;
-            if (const auto fault = fieldsFromJson(fields, made.fact, m_text))
+            if (auto fault = fieldsFromJson(fields, made.fact, m_text))
                 return fault;
         }
         head(made.fact).origin = *origin;
@@ -127,7 +127,7 @@ private:
         Correction made{blankFact(kind), {}};
         FactHead &common = head(made.fact);
         common.span = common.sentence = place;
-        if (const auto fault = fieldsFromJson(fields, made.fact, m_text))
+        if (auto fault = fieldsFromJson(fields, made.fact, m_text))
             return fault;
         if (const auto *deployment = std::get_if<Deployment>(&made.fact);
             deployment && !deployment->amount.low && !deployment->amount.high)
@@ -173,7 +173,7 @@ Error fileError(const QString &what)
 QString freeNameBeside(const QString &path)
 {
     for (int i = 1;; ++i) {
-        const QString name = QStringLiteral("%1.aside-%2").arg(path).arg(i);
+        QString name = QStringLiteral("%1.aside-%2").arg(path).arg(i);
         if (!QFileInfo::exists(name))
             return name;
     }
@@ -245,7 +245,7 @@ Result<Corrections> correctionsFromJson(const QByteArray &bytes, const Article &
             corrections.published = range;
     }
     RecordReader reader(article, found);
-    for (const QJsonValue &record : records)
+    for (const QJsonValue record : records)
         reader.read(record, corrections);
     return corrections;
 }

@@ -101,7 +101,7 @@ struct Reader {
     bool operator()(const QJsonValue &json, QStringList &value) const
     {
         value.clear();
-        for (const QJsonValue &item : json.toArray()) {
+        for (const QJsonValue item : json.toArray()) {
             if (!item.isString() || item.toString().size() > longestString)
                 return false;
             value.append(item.toString());
