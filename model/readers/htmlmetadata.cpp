@@ -135,10 +135,10 @@ private:
             else if (m_tree.is(i, GUMBO_TAG_TITLE) && pageTitle.isEmpty())
                 pageTitle = m_tree.textOf(i);
         }
-        const QString told = firstOf({withoutMarkup(m_jsonLd ? m_jsonLd->headline : QString()),
-                                      withoutSiteName(withoutMarkup(meta("og:title")), site),
-                                      withoutSiteName(withoutMarkup(meta("twitter:title")), site),
-                                      withoutSiteName(pageTitle, site)});
+        QString told = firstOf({withoutMarkup(m_jsonLd ? m_jsonLd->headline : QString()),
+                                withoutSiteName(withoutMarkup(meta("og:title")), site),
+                                withoutSiteName(withoutMarkup(meta("twitter:title")), site),
+                                withoutSiteName(pageTitle, site)});
         headings.removeAll(QString());
         if (told.isEmpty())
             return headings.value(0);
@@ -164,7 +164,7 @@ private:
                 m_tree.attribute(i, "rel") == QLatin1String("author") ||
                 m_tree.attribute(i, "itemprop") == QLatin1String("author") ||
                 m_tree.attribute(i, "class").contains(QLatin1String("byline"), Qt::CaseInsensitive);
-            const QString author = named ? namesOnly(shortTextOf(m_tree, i)) : QString();
+            QString author = named ? namesOnly(shortTextOf(m_tree, i)) : QString();
             if (!author.isEmpty() && author.size() <= 80)
                 return author;
         }

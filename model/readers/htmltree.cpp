@@ -23,7 +23,7 @@ class Arena
 public:
     void *allocate(std::size_t size)
     {
-        constexpr std::size_t alignment = alignof(std::max_align_t), chunkSize = 256 * 1024;
+        constexpr std::size_t alignment = alignof(std::max_align_t), chunkSize = 262144; // 256 KiB
         size = (size + alignment - 1) / alignment * alignment;
         if (size > m_left) {
             const std::size_t chunk = std::max(size, chunkSize);

@@ -34,7 +34,7 @@ QStringList namesIn(const QJsonValue &value)
 {
     const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
     QStringList names;
-    for (const QJsonValue &one : values) {
+    for (const QJsonValue one : values) {
         const QString name =
             one.isObject() ? one.toObject().value(QLatin1String("name")).toString() : one.toString();
         if (!name.trimmed().isEmpty())
@@ -91,7 +91,7 @@ std::optional<JsonLdArticle> articleInJsonLd(const QString &script)
     for (; !toVisit.empty(); toVisit.pop_front()) {
         const QJsonValue value = toVisit.front();
         if (value.isArray()) {
-            for (const QJsonValue &inner : value.toArray())
+            for (const QJsonValue inner : value.toArray())
                 toVisit.push_back(inner);
         } else if (value.isObject()) {
             const QJsonObject object = value.toObject();

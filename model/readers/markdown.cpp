@@ -94,17 +94,17 @@ public:
         }
         QString line = written;
         line.remove(quoteMark);
-        if (line.trimmed().isEmpty() || definition.match(line).hasMatch()) {
+        const bool underlines =
+            !m_words.isEmpty() && !m_words.contains(QLatin1Char('\n')) && underline.match(line).hasMatch();
+        const bool rules = !underlines && (rule.match(line).hasMatch() || tableRule.match(line).hasMatch());
+        if (line.trimmed().isEmpty() || definition.match(line).hasMatch() || rules) {
             finish(BlockKind::Paragraph);
         } else if (const auto match = heading.match(line); match.hasMatch()) {
             finish(BlockKind::Paragraph);
             append(match.captured(1));
             finish(BlockKind::Subheading);
-        } else if (!m_words.isEmpty() && !m_words.contains(QLatin1Char('\n')) &&
-                   underline.match(line).hasMatch()) {
+        } else if (underlines) {
             finish(BlockKind::Subheading);
-        } else if (rule.match(line).hasMatch() || tableRule.match(line).hasMatch()) {
-            finish(BlockKind::Paragraph);
         } else if (item.match(line).hasMatch()) {
             finish(BlockKind::Paragraph);
             append(line.remove(item));

@@ -102,7 +102,7 @@ QString dateLine(const HtmlTree &tree)
     for (int i = 0; i < tree.size(); ++i) {
         if (tree[i].isText || !tree.attribute(i, "class").contains(dateName))
             continue;
-        const QString line = shortTextOf(tree, i);
+        QString line = shortTextOf(tree, i);
         if (line.size() <= longestDateLine && dateInMetadata(line))
             return line;
     }
