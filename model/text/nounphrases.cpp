@@ -89,6 +89,18 @@ private:
         return token.is(shape::OpenQuote);
     }
 
+    /// Whether the phrase goes on over a token that is no modifier itself.
+    bool goesOnOver(qint32 i, qint32 first, bool determined, bool hasHead) const
+    {
+        const bool degree = is(i, set(Tag::RB, Tag::RBR, Tag::RBS)) && !hasHead &&
+                            is(i + 1, set(Tag::JJ, Tag::VBN, Tag::CD, Tag::VBG)) &&
+                            (determined || is(i + 1, bit(Tag::CD))); // "the most heavily armed"
+        const bool joins = i > first && !hasHead && is(i, bit(Tag::CC)) && is(i - 1, bit(Tag::JJ)) &&
+                           is(i + 1, bit(Tag::JJ)); // "a hasty or disorderly withdrawal"
+        const bool money = i == first && m_tokens.at(i) == u"$" && is(i + 1, bit(Tag::CD));
+        return degree || joins || money || (i > first && isInner(i) && is(i + 1, Modifiers));
+    }
+
     bool read(qint32 first, NounPhrase &phrase) const
     {
         if (is(first, Alone)) {
@@ -126,16 +138,7 @@ private:
                     while (is(i, set(Tag::PDT, Tag::DT)))
                         ++i;
                 }
-            } else if (is(i, set(Tag::RB, Tag::RBR, Tag::RBS)) &&
-                       is(i + 1, set(Tag::JJ, Tag::VBN, Tag::CD, Tag::VBG)) &&
-                       (determined || is(i + 1, bit(Tag::CD))) && head < 0) {
-                ++i;
-            } else if (is(i, bit(Tag::CC)) && head < 0 && is(i - 1, bit(Tag::JJ)) &&
-                       is(i + 1, bit(Tag::JJ)) && i > first) {
-                ++i; // "a hasty or disorderly withdrawal"
-            } else if (i == first && m_tokens.at(i) == u"$" && is(i + 1, bit(Tag::CD))) {
-                ++i;
-            } else if (i > first && isInner(i) && is(i + 1, Modifiers)) {
+            } else if (goesOnOver(i, first, determined, head >= 0)) {
                 ++i;
             } else {
                 break;

@@ -39,8 +39,11 @@ struct Readings {
         if (count < int(all.size()))
             all[size_t(count++)] = {quint8(state), cost};
     }
+    /// Adds the readings of a record of the table; null is one without any.
     void addAll(const quint8 *record, qint32 penalty)
     {
+        if (!record)
+            return;
         const int readings = *record++;
         for (int i = 0; i < readings; ++i, record += 2)
             add(record[0], record[1] + penalty);
@@ -123,7 +126,7 @@ const quint8 *guess(QStringView word, bool capitalised)
         key[0] = capitalised ? '+' : '-';
         for (int i = 0; i < length; ++i) {
             const char16_t u = word[word.size() - length + i].unicode();
-            key[size_t(1 + i)] = u < 128 ? lowered(char(u)) : '?';
+            key[size_t(i) + 1] = u < 128 ? lowered(char(u)) : '?';
         }
         if (const quint8 *found = find(key.data(), 1 + length))
             return found;

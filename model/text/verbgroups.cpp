@@ -69,10 +69,9 @@ private:
     {
         for (++i; i < m_limit; ++i) {
             const QStringView word = m_tokens.at(i);
-            if (isAnyOf(word, {L("not"), L("never"), L("n't")}))
-                m_clause.negated = true;
-            else if (isAnyOf(word, {L("no")}) && i + 1 < m_limit &&
-                     isAnyOf(m_tokens.at(i + 1), {L("longer")}))
+            const bool noLonger =
+                isAnyOf(word, {L("no")}) && i + 1 < m_limit && isAnyOf(m_tokens.at(i + 1), {L("longer")});
+            if (noLonger || isAnyOf(word, {L("not"), L("never"), L("n't")}))
                 m_clause.negated = true;
             else if (tagAt(i) != Tag::RB && tagAt(i) != Tag::RBR && !isAnyOf(word, {L("longer"), L("also")}))
                 return i;
