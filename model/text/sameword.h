@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/text/tokens.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -30,6 +32,12 @@ inline bool isAnyOf(QStringView text, std::initializer_list<QLatin1String> words
 {
     return std::any_of(words.begin(), words.end(),
                        [text](QLatin1String word) { return sameWord(text, word); });
+}
+
+/// Whether token `i` stands within `limits` and is `word`, as above.
+inline bool isWord(const Tokens &tokens, qint32 i, TokenRange limits, QStringView word)
+{
+    return limits.contains(i) && sameWord(tokens.at(i), word);
 }
 
 } // namespace nutgraf

@@ -8,8 +8,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QMouseEvent>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -94,6 +97,7 @@ int main(int argc, char **argv)
 
     if (parser.isSet(dark))
         QApplication::setPalette(darkPalette());
+    const QTemporaryDir folder;
     auto rules = RuleBook::load();
     if (!rules)
         qFatal("%s", qUtf8Printable(rules.error().message()));
@@ -104,7 +108,14 @@ int main(int argc, char **argv)
     window.show();
     settle(200);
     if (!parser.positionalArguments().isEmpty()) {
-        window.open({FileSource{parser.positionalArguments().constFirst()}});
+        // A copy, so that the corrections that are kept beside an article do not stay beside this one.
+        const QFileInfo article(parser.positionalArguments().constFirst());
+        const QString copy = folder.filePath(article.fileName());
+        if (!QFile::copy(article.filePath(), copy)) {
+            std::fprintf(stderr, "%s could not be read.\n", qUtf8Printable(article.filePath()));
+            return 1;
+        }
+        window.open({FileSource{copy}});
         for (int i = 0; i < 100 && !window.project()->isOpen(); ++i)
             settle(50);
     }

@@ -3,25 +3,15 @@
 
 #include "model/project/project.h"
 #include "model/project/selection.h"
-#include "views/plaintext.h"
 #include "views/timeline/overviewstrip.h"
 #include "views/timeline/timelineaccessible.h"
 #include "views/timeline/timelinepicture.h"
 
-#include <QApplication>
+#include <QEvent>
 #include <QFontInfo>
-#include <QGestureEvent>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QNativeGestureEvent>
 #include <QPainter>
-#include <QPinchGesture>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace nutgraf
 {
@@ -29,25 +19,8 @@ namespace nutgraf
 namespace
 {
 
-constexpr double zoomStep = 1.25; // a notch of the wheel
 constexpr double keyZoom = 1.6;
-constexpr double unitsPerNotch = 120;
 constexpr size_t tipEventsMost = 8;
-constexpr double leastPinch = 0.1; // of a touch pad: never a zoom by nothing
-constexpr double lineReach = 4;    // pixels around the publication date's line that take hold of it
-
-/// Stretches of time that can be asked for by name.
-struct NamedStretch {
-    const char *name;
-    int key;
-    double days;
-};
-constexpr NamedStretch stretches[] = {
-    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show a &Day"), Qt::Key_D, 1},
-    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show a &Week"), Qt::Key_W, 7},
-    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show a &Month"), Qt::Key_M, 31},
-    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show a &Year"), Qt::Key_Y, 366},
-};
 
 QFont fontInPixels(const QWidget &widget)
 {
@@ -55,6 +28,11 @@ QFont fontInPixels(const QWidget &widget)
     font.setPixelSize(QFontInfo(font).pixelSize());
     font.setHintingPreference(QFont::PreferVerticalHinting);
     return font;
+}
+
+DayNumber middleOf(const TimelineMark &mark)
+{
+    return (double(mark.begin) + double(mark.end)) / 2;
 }
 
 } // namespace
@@ -101,6 +79,7 @@ void TimelineView::rebuild()
     m_order = m_scene->content().inOrder();
     setAccessibleDescription(m_scene->content().description());
     m_strip->setVisible(!m_scene->content().marks->isEmpty());
+    m_whole = m_scene->wholeWindow(width());
     invalidate();
 }
 
@@ -112,13 +91,13 @@ QRectF TimelineView::area() const
 void TimelineView::invalidate()
 {
     m_frame.reset();
-    m_strip->show(m_scene->content(), m_scene->wholeWindow(width()), window());
+    m_strip->show(m_scene->content(), m_whole, window());
     update();
 }
 
 TimeWindow TimelineView::window() const
 {
-    return m_showsAll ? m_scene->wholeWindow(width()) : m_window;
+    return m_showsAll ? m_whole : m_window;
 }
 
 const TimelineFrame &TimelineView::frame() const
@@ -141,25 +120,28 @@ void TimelineView::fitAll()
     invalidate();
 }
 
-const TimelineMark *TimelineView::chosenMark() const
+const TimelineMark *TimelineView::markFor(FactId id) const
 {
     const TimelineIndex &marks = *m_scene->content().marks;
-    const int index = marks.indexOf(chosen());
+    const int index = marks.indexOf(id);
     return index < 0 ? nullptr : &marks.marks()[size_t(index)];
 }
 
 void TimelineView::fitChosen()
 {
-    if (const TimelineMark *mark = chosenMark())
+    if (const TimelineMark *mark = markFor(chosen()))
         showDays(1.4 * (mark->end - mark->begin));
 }
 
 void TimelineView::showDays(double days)
 {
     const TimeWindow shown = window();
-    const TimelineMark *mark = chosenMark();
-    const double middle =
-        mark ? (double(mark->begin) + double(mark->end)) / 2 : (shown.begin + shown.end) / 2;
+    const TimelineMark *mark = markFor(chosen());
+    showAround(mark ? middleOf(*mark) : (shown.begin + shown.end) / 2, days);
+}
+
+void TimelineView::showAround(DayNumber middle, double days)
+{
     setWindow({middle - days / 2, middle + days / 2});
 }
 
@@ -181,16 +163,11 @@ void TimelineView::zoomAt(double x, double factor)
 
 void TimelineView::reveal(FactId id)
 {
-    const int index = m_scene->content().marks->indexOf(id);
-    if (index < 0)
-        return;
-    const TimelineMark &mark = m_scene->content().marks->marks()[size_t(index)];
+    const TimelineMark *mark = markFor(id);
     const TimeWindow shown = window();
-    if (mark.end > shown.begin && mark.begin < shown.end)
+    if (!mark || (mark->end > shown.begin && mark->begin < shown.end))
         return;
-    const double middle = (double(mark.begin) + double(mark.end)) / 2;
-    const double length = std::max(shown.length(), 1.2 * (mark.end - mark.begin));
-    setWindow({middle - length / 2, middle + length / 2});
+    showAround(middleOf(*mark), std::max(shown.length(), 1.2 * (mark->end - mark->begin)));
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
@@ -209,90 +186,8 @@ void TimelineView::paintEvent(QPaintEvent *)
 void TimelineView::resizeEvent(QResizeEvent *)
 {
     m_strip->setGeometry(0, height() - m_strip->height(), width(), m_strip->height());
+    m_whole = m_scene->wholeWindow(width());
     invalidate();
-}
-
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    const TimelineFrame &shown = frame();
-    if (shown.plot.isNull())
-        return;
-    const QPoint turned = event->angleDelta();
-    const bool sideways =
-        std::abs(turned.x()) > std::abs(turned.y()) || event->modifiers() & Qt::ShiftModifier;
-    if (sideways) {
-        const double pixels = event->pixelDelta().isNull() ? (turned.x() != 0 ? turned.x() : turned.y())
-                                                           : event->pixelDelta().x();
-        setWindow(shown.scale.panned(pixels).window());
-    } else if (turned.y() != 0) {
-        zoomAt(event->position().x(), std::pow(zoomStep, turned.y() / unitsPerNotch));
-    }
-    event->accept();
-}
-
-bool TimelineView::isOnPublicationLine(QPointF point) const
-{
-    return workspace().submit && workspace().project->publication().day() && frame().publishedBegin &&
-           std::abs(point.x() - *frame().publishedBegin) <= lineReach && point.y() >= frame().header.top() &&
-           point.y() <= frame().axis.top();
-}
-
-void TimelineView::endPublicationDrag(bool keep)
-{
-    keep ? m_publicationDrag->commit() : m_publicationDrag->cancel();
-    m_publicationDrag.reset();
-    m_showsAll = m_showedAll;
-    unsetCursor();
-    invalidate();
-}
-
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (isOnPublicationLine(event->position()) && factAt(event->position()).isNull()) {
-        m_showedAll = m_showsAll;
-        setWindow(window()); // the time under the pointer stays while facts move
-        m_heldAt = event->position().x() - *frame().publishedBegin;
-        m_publicationDrag = std::make_unique<PublicationDrag>(workspace());
-    } else
-        m_drag = Drag{event->position(), frame().scale, false};
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_publicationDrag) {
-        const double x =
-            std::clamp(event->position().x() - m_heldAt, frame().scale.left(), frame().scale.right());
-        m_publicationDrag->moveTo(civilDay(frame().scale.day(x) + 0.5)); // the nearest midnight
-        return;
-    }
-    if (!m_drag) {
-        hoverAt(event->position());
-        return;
-    }
-    const double moved = event->position().x() - m_drag->from.x();
-    if (!m_drag->pans && std::abs(moved) >= QApplication::startDragDistance() && !frame().plot.isNull()) {
-        m_drag->pans = true;
-        setCursor(Qt::ClosedHandCursor);
-    }
-    if (m_drag->pans)
-        setWindow(m_drag->scale.panned(moved).window());
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && m_publicationDrag)
-        return endPublicationDrag(true);
-    if (event->button() != Qt::LeftButton || !m_drag)
-        return;
-    const bool panned = m_drag->pans;
-    m_drag.reset();
-    unsetCursor();
-    if (panned)
-        return;
-    if (const FactId id = factAt(event->position()); !id.isNull())
-        choose(id);
 }
 
 FactId TimelineView::chosen() const
@@ -324,166 +219,11 @@ QRectF TimelineView::placeOf(FactId id) const
     return {};
 }
 
-void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (factAt(event->position()).isNull())
-        zoomAt(event->position().x(), 2);
-}
-
-void TimelineView::leaveEvent(QEvent *)
-{
-    workspace().selection->hover({});
-}
-
-void TimelineView::hoverAt(QPointF point)
-{
-    const FactId id = factAt(point);
-    workspace().selection->hover(id);
-    setCursor(!id.isNull()                 ? Qt::PointingHandCursor
-              : isOnPublicationLine(point) ? Qt::SizeHorCursor
-                                           : Qt::ArrowCursor);
-}
-
-void TimelineView::walk(Walk to)
-{
-    const std::vector<FactId> &ids = m_order;
-    if (ids.empty())
-        return;
-    const auto current = std::find(ids.begin(), ids.end(), workspace().selection->current());
-    const bool none = current == ids.end();
-    auto next = ids.begin();
-    if (to == Walk::Last || (to == Walk::Previous && none))
-        next = ids.end() - 1;
-    else if (to == Walk::Previous)
-        next = current == ids.begin() ? current : current - 1;
-    else if (to == Walk::Next && !none)
-        next = current + 1 == ids.end() ? current : current + 1;
-    walkTo(*next);
-}
-
-void TimelineView::walk(Row to)
-{
-    const TimelineIndex &marks = *m_scene->content().marks;
-    const auto next = neighbourInRows(frame().layout, marks.indexOf(chosen()), to == Row::Above ? -1 : 1);
-    if (next)
-        walkTo(marks.marks()[size_t(*next)].id);
-    else if (placeOf(chosen()).isNull() || marks.indexOf(chosen()) < 0) // no row to start from
-        walk(to == Row::Above ? Walk::Previous : Walk::Next);
-}
-
-void TimelineView::walkTo(FactId id)
-{
-    choose(id);
-    reveal(id);
-    // Who walks by keys has no pointer to ask for what a cut label leaves out.
-    const QRectF place = placeOf(id);
-    if (!place.isNull() && chosenMark() && !m_scene->isWhole(frame(), id))
-        QToolTip::showText(mapToGlobal(place.bottomLeft().toPoint()), plainToolTip(tipOf(id)), this);
-    else
-        QToolTip::hideText();
-}
-
-void TimelineView::showSource()
-{
-    const FactId id = chosen();
-    reveal(id);
-    // Choosing it anew brings back the views that have scrolled away from it.
-    workspace().selection->clear();
-    choose(id);
-}
-
-void TimelineView::zoomByPinch(QGestureEvent *event)
-{
-    const auto *pinch = static_cast<QPinchGesture *>(event->gesture(Qt::PinchGesture));
-    if (pinch && pinch->changeFlags() & QPinchGesture::ScaleFactorChanged && pinch->scaleFactor() > 0)
-        zoomAt(mapFromGlobal(pinch->hotSpot()).x(), pinch->scaleFactor());
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_publicationDrag)
-        return endPublicationDrag(false);
-    for (const NamedStretch &stretch : stretches) {
-        if (event->key() == stretch.key && event->modifiers() == Qt::NoModifier)
-            return showDays(stretch.days);
-    }
-    switch (event->key()) {
-    case Qt::Key_F:
-        return fitChosen();
-    case Qt::Key_Up:
-        return walk(Row::Above);
-    case Qt::Key_Down:
-        return walk(Row::Below);
-    case Qt::Key_Left:
-        return walk(Walk::Previous);
-    case Qt::Key_Right:
-        return walk(Walk::Next);
-    case Qt::Key_Home:
-        return walk(Walk::First);
-    case Qt::Key_End:
-        return walk(Walk::Last);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_0:
-        return fitAll();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return showSource();
-    default:
-        View::keyPressEvent(event);
-    }
-}
-
-void TimelineView::contextMenuEvent(QContextMenuEvent *event)
-{
-    // The keys are shown for learning; they are handled where the timeline has the focus.
-    QMenu menu(this);
-    const auto add = [&menu, this](const QString &name, const QString &key, auto act) {
-        return menu.addAction(name + QLatin1Char('\t') + key, this, act);
-    };
-    add(tr("Show &All"), QStringLiteral("0"), &TimelineView::fitAll);
-    add(tr("&Fit the Chosen Event"), QStringLiteral("F"), &TimelineView::fitChosen)->setEnabled(chosenMark());
-    menu.addSeparator();
-    for (const NamedStretch &stretch : stretches)
-        add(tr(stretch.name), QKeySequence(stretch.key).toString(QKeySequence::NativeText),
-            [this, &stretch] { showDays(stretch.days); });
-    menu.addSeparator();
-    add(tr("Zoom &In"), QStringLiteral("+"), &TimelineView::zoomIn);
-    add(tr("Zoom &Out"), QStringLiteral("-"), &TimelineView::zoomOut);
-    menu.exec(event->globalPos());
-}
-
 void TimelineView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         rebuild();
     View::changeEvent(event);
-}
-
-bool TimelineView::event(QEvent *event)
-{
-    if (event->type() == QEvent::NativeGesture) {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture)
-            zoomAt(gesture->position().x(), std::max(leastPinch, 1 + gesture->value()));
-        return true;
-    }
-    if (event->type() == QEvent::Gesture) {
-        zoomByPinch(static_cast<QGestureEvent *>(event));
-        return true;
-    }
-    if (event->type() != QEvent::ToolTip)
-        return View::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const QString tip = tipFor(help->pos());
-    if (tip.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), plainToolTip(tip), this);
-    return true;
 }
 
 QString TimelineView::tipFor(QPointF point) const

@@ -83,7 +83,9 @@ private:
     QRectF area() const;
     bool isOnPublicationLine(QPointF point) const;
     void endPublicationDrag(bool keep);
-    const TimelineMark *chosenMark() const;
+    /// Null where no dated event is called so.
+    const TimelineMark *markFor(FactId id) const;
+    void showAround(DayNumber middle, double days);
     void hoverAt(QPointF point);
     enum class Walk { First, Previous, Next, Last };
     void walk(Walk to);
@@ -105,6 +107,7 @@ private:
     OverviewStrip *m_strip;
     std::unique_ptr<TimelineScene> m_scene;
     std::vector<FactId> m_order;
+    TimeWindow m_whole; ///< all that there is, in this width: costly to find, so found when either changes
     bool m_showsAll = true; ///< and goes on doing so when facts or the size change
     TimeWindow m_window;    ///< the time in sight where not all is shown
     std::optional<Drag> m_drag;

@@ -27,6 +27,14 @@ ForceFinder::ForceFinder(const Analysis &analysis, const ForceWords &words, cons
     , m_words(words)
     , m_facts(facts)
 {
+    for (size_t i = 0; i < facts.quotes.size(); ++i) {
+        if (!facts.quotes[i].speaker.isEmpty())
+            m_spoken.add(facts.quotes[i].span, int(i));
+    }
+    m_spoken.freeze();
+    const std::vector<Entity> &entities = analysis.entities.entities;
+    for (size_t i = entities.size(); i-- > 0;) // of namesakes the first stays
+        m_entityByName.insert(entities[i].name, int(i));
 }
 
 FoundForce ForceFinder::found(const Named &named, const char *rule, const QString &how) const
@@ -261,16 +269,15 @@ std::optional<ForceFinder::Named> ForceFinder::ofPossessive(qint32 pronoun, Toke
 
 std::optional<ForceFinder::Named> ForceFinder::ofSpeaker(qint32 token) const
 {
-    const Span span = m_tokens[token].span;
-    for (const Quote &quote : m_facts.quotes) {
-        if (quote.span.begin > span.begin || span.end > quote.span.end || quote.speaker.isEmpty())
-            continue;
-        for (const Entity &entity : m_analysis.entities.entities) {
-            if (entity.name == quote.speaker)
-                return ofEntity(entity, {token, token + 1});
-        }
-    }
-    return {};
+    int first = -1; // of the quotes around the word whose speaker is known
+    m_spoken.eachHolding(m_tokens[token].span, [&](int quote) {
+        if (m_entityByName.contains(m_facts.quotes[size_t(quote)].speaker) && (first < 0 || quote < first))
+            first = quote;
+    });
+    if (first < 0)
+        return {};
+    const int entity = m_entityByName.value(m_facts.quotes[size_t(first)].speaker);
+    return ofEntity(m_analysis.entities.entities[size_t(entity)], {token, token + 1});
 }
 
 std::optional<ForceFinder::Named> ForceFinder::inList(const TroopCount &count) const

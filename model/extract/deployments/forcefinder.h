@@ -3,7 +3,9 @@
 
 #include "model/extract/deployments/troopcount.h"
 #include "model/facts/fact.h"
+#include "model/text/spanindex.h"
 
+#include <QHash>
 #include <optional>
 
 namespace nutgraf
@@ -64,6 +66,8 @@ private:
     const Tokens &m_tokens;
     const ForceWords &m_words;
     const FactSet &m_facts;
+    SpanIndex m_spoken; ///< the quotes whose speaker is told
+    QHash<QString, int> m_entityByName;
 };
 
 } // namespace nutgraf

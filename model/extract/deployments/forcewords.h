@@ -90,10 +90,4 @@ struct ForceWords {
     }
 };
 
-/// Whether token `i` of `limits` is this word, in any case.
-inline bool isWord(const Tokens &tokens, qint32 i, TokenRange limits, QStringView word)
-{
-    return limits.contains(i) && sameWord(tokens.at(i), word);
-}
-
 } // namespace nutgraf

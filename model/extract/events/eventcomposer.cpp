@@ -7,6 +7,7 @@
 #include "model/extract/events/eventclauses.h"
 #include "model/extract/events/headline.h"
 #include "model/extract/rulebook.h"
+#include "model/text/sameword.h"
 
 #include <algorithm>
 
@@ -78,7 +79,7 @@ private:
     bool isWordIn(TokenRange range, QStringView word) const
     {
         for (qint32 i = range.first; i < range.end; ++i) {
-            if (m_tokens.at(i).compare(word, Qt::CaseInsensitive) == 0)
+            if (sameWord(m_tokens.at(i), word))
                 return true;
         }
         return false;
@@ -107,9 +108,7 @@ private:
             event.date.range = DateRange::day(*timex.range.latest);
             event.date.grain = Grain::Day;
         }
-        const bool since =
-            words.first > 0 && m_tokens.at(words.first - 1).compare(u"since", Qt::CaseInsensitive) == 0;
-        if ((since || isWordIn(words, u"since")) && timex.range.earliest) {
+        if (isSince(clause) && timex.range.earliest) {
             // What happens since then spreads over the time to now; what has been so began then.
             if (tellsDeed(clause) && m_facts.publication.isKnown())
                 event.date.range.latest = m_facts.publication.date.latest;
@@ -184,7 +183,7 @@ private:
         const TokenRange words = m_analysis.times[size_t(clause.time)].tokens;
         const qint32 before = words.first - 1;
         return isWordIn(words, u"since") ||
-               (before >= 0 && m_tokens.at(before).compare(u"since", Qt::CaseInsensitive) == 0);
+               (before >= 0 && sameWord(m_tokens.at(before), QStringView(u"since")));
     }
 
     void findWho(const EventClause &clause, Event &event) const

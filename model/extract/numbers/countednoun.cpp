@@ -14,11 +14,6 @@ namespace
 /// Longest way from a number to its noun: "500 heavily armed West African and Malian army soldiers".
 constexpr qint32 MaxNounPhrase = 10;
 
-bool isWord(const Tokens &tokens, qint32 i, TokenRange limits, QStringView word)
-{
-    return limits.contains(i) && sameWord(tokens.at(i), word);
-}
-
 bool isTouchingHyphen(const Tokens &tokens, qint32 i, TokenRange limits)
 {
     return limits.contains(i + 1) && tokens[i].is(shape::Hyphen) && !tokens[i].spaceBefore &&

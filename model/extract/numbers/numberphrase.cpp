@@ -16,11 +16,6 @@ namespace
 /// Longest hedge in tokens: "in the neighbourhood of".
 constexpr qint32 LongestHedge = 4;
 
-bool isWord(const Tokens &tokens, qint32 i, TokenRange limits, QStringView word)
-{
-    return limits.contains(i) && sameWord(tokens.at(i), word);
-}
-
 bool touches(const Tokens &tokens, qint32 i, TokenRange limits)
 {
     return limits.contains(i) && !tokens[i].spaceBefore;
