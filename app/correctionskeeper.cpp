@@ -24,7 +24,7 @@ CorrectionsKeeper::CorrectionsKeeper(Project *project, QObject *parent)
     m_soon.setInterval(400);
     connect(&m_soon, &QTimer::timeout, this, &CorrectionsKeeper::write);
     connect(project, &Project::factsChanged, this, [this] {
-        if (!m_path.isEmpty())
+        if (!m_path.isEmpty() && !m_held)
             m_soon.start();
     });
 }
@@ -46,6 +46,19 @@ void CorrectionsKeeper::stop()
 {
     flush();
     m_path.clear();
+}
+
+void CorrectionsKeeper::hold()
+{
+    flush();
+    m_held = true;
+}
+
+void CorrectionsKeeper::release()
+{
+    m_held = false;
+    if (!m_path.isEmpty())
+        m_soon.start();
 }
 
 void CorrectionsKeeper::flush()

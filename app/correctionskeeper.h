@@ -33,6 +33,9 @@ public:
     void stop();
     /// Writes now what is still to be written, and waits for it.
     void flush();
+    /// Keeps what stands now and nothing of what follows, until it is released: something is only tried out.
+    void hold();
+    void release();
     QString path() const { return m_path; }
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ private:
     QString m_path; ///< empty while nothing is to be kept
     QByteArray m_known;
     QTimer m_soon;
+    bool m_held = false;
     QFuture<Result<QString>> m_writing;
     QByteArray m_written; ///< by the write under way
 };

@@ -16,6 +16,7 @@
 #include "views/article/articlecanvas.h"
 #include "views/find/findbar.h"
 #include "views/review/reviewbar.h"
+#include "views/timeline/timelineview.h"
 #include "views/why/whyview.h"
 
 #include <QApplication>
@@ -146,6 +147,10 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
                  "its own."),
               name, tr("Your corrections in this window are kept in its place.")});
     });
+    if (auto *timeline = m_workbench->findChild<TimelineView *>()) {
+        connect(timeline, &TimelineView::trialBegun, m_keeper, &CorrectionsKeeper::hold);
+        connect(timeline, &TimelineView::trialEnded, m_keeper, &CorrectionsKeeper::release);
+    }
     if (auto *why = m_workbench->findChild<WhyView *>())
         connect(m_review, &ReviewBar::editRequested, why, [why] { why->editField(); });
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseFiles);

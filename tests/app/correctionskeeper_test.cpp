@@ -57,6 +57,12 @@ protected:
         return QTest::qWaitFor([&] { return window.history()->isClean(); }, 5000);
     }
 
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     QTemporaryDir folder;
     std::shared_ptr<const RuleBook> rules = RuleBook::load().value();
 };
@@ -113,4 +119,21 @@ TEST_F(CorrectionsKeeperTest, ABrokenFileIsToldAndNeverLost)
     QFile aside(keptPath() + QStringLiteral(".aside-1"));
     ASSERT_TRUE(aside.open(QIODevice::ReadOnly));
     EXPECT_EQ(aside.readAll(), "{ my work");
+}
+
+TEST_F(CorrectionsKeeperTest, APublicationDateThatIsOnlyTriedIsNotKept)
+{
+    const auto window = windowOn(FileSource{path()});
+    auto *keeper = window->findChild<CorrectionsKeeper *>();
+    reject(*window, 0);
+    keeper->hold();
+    const QByteArray before = contentOf(keptPath());
+    EXPECT_FALSE(before.isEmpty()) << "what came before the trial is kept at once";
+    const Edit back = window->project()->apply({SetPublication{DateRange::day(makeDay(2022, 6, 1))}});
+    keeper->flush();
+    EXPECT_EQ(contentOf(keptPath()), before);
+    window->project()->apply(back);
+    keeper->release();
+    keeper->flush();
+    EXPECT_EQ(contentOf(keptPath()), before);
 }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <optional>
 
 namespace nutgraf
 {
@@ -118,6 +119,43 @@ CalendarStep stepOfAtLeast(double pixels, const TimeScale &scale)
             return step;
     }
     return calendarSteps().back();
+}
+
+TimeWindow unitAround(CalendarUnit unit, DayNumber day)
+{
+    const CalendarStep step{unit, 1};
+    const DayNumber begin = step.floor(day);
+    return {begin, step.next(begin)};
+}
+
+namespace
+{
+
+/// The unit of the calendar that a window is, if any.
+std::optional<CalendarUnit> unitOf(TimeWindow window)
+{
+    using enum CalendarUnit;
+    for (const CalendarUnit unit : {Day, Week, Month, Year}) {
+        const TimeWindow whole = unitAround(unit, (window.begin + window.end) / 2);
+        if (std::abs(whole.begin - window.begin) < 1e-6 && std::abs(whole.end - window.end) < 1e-6)
+            return unit;
+    }
+    return {};
+}
+
+} // namespace
+
+TimeWindow pageAfter(TimeWindow window)
+{
+    const auto unit = unitOf(window);
+    return unit ? unitAround(*unit, window.end + 0.5) : TimeWindow{window.end, window.end + window.length()};
+}
+
+TimeWindow pageBefore(TimeWindow window)
+{
+    const auto unit = unitOf(window);
+    return unit ? unitAround(*unit, window.begin - 0.5)
+                : TimeWindow{window.begin - window.length(), window.begin};
 }
 
 QString nameOf(CalendarStep step)

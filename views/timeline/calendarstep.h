@@ -35,6 +35,13 @@ const std::vector<CalendarStep> &calendarSteps();
 /// The finest step that is at least `pixels` wide.
 CalendarStep stepOfAtLeast(double pixels, const TimeScale &scale);
 
+/// The day, week, ... that holds `day`.
+TimeWindow unitAround(CalendarUnit unit, DayNumber day);
+/// The stretch of time after `window`, and that before: the next month where it is a month of the calendar,
+/// and so on; else as long as it is.
+TimeWindow pageAfter(TimeWindow window);
+TimeWindow pageBefore(TimeWindow window);
+
 /// "an hour", "a day", "a week", "a month", "a quarter", "a year", "10 years": what one step is called.
 QString nameOf(CalendarStep step);
 

@@ -29,6 +29,8 @@ public:
     TimelineScene(TimelineContent content, const QFont &font);
 
     const TimelineContent &content() const { return m_content; }
+    /// Draws the publication date's line elsewhere while all else stays.
+    void setPublished(const DateRange &published) { m_content.published = published; }
     /// A window that shows everything in a width of so many pixels, with room for the labels of what is to
     /// come.
     TimeWindow wholeWindow(double width) const;

@@ -52,8 +52,7 @@ TimelineView::TimelineView(const Workspace &workspace, QWidget *parent)
     const Project *project = workspace.project;
     connect(project, &Project::articleChanged, this, [this] {
         if (m_publicationDrag)
-            m_publicationDrag->forget();
-        m_publicationDrag.reset();
+            endPublicationDrag(Ending::Forget);
         m_showsAll = true;
         rebuild();
     });
@@ -130,14 +129,24 @@ const TimelineMark *TimelineView::markFor(FactId id) const
 void TimelineView::fitChosen()
 {
     if (const TimelineMark *mark = markFor(chosen()))
-        showDays(1.4 * (mark->end - mark->begin));
+        showAround(middleOf(*mark), 1.4 * (mark->end - mark->begin));
 }
 
-void TimelineView::showDays(double days)
+void TimelineView::showUnit(CalendarUnit unit)
 {
     const TimeWindow shown = window();
     const TimelineMark *mark = markFor(chosen());
-    showAround(mark ? middleOf(*mark) : (shown.begin + shown.end) / 2, days);
+    setWindow(unitAround(unit, mark ? middleOf(*mark) : (shown.begin + shown.end) / 2));
+}
+
+void TimelineView::showNext()
+{
+    setWindow(pageAfter(window()));
+}
+
+void TimelineView::showPrevious()
+{
+    setWindow(pageBefore(window()));
 }
 
 void TimelineView::showAround(DayNumber middle, double days)

@@ -53,12 +53,20 @@ public Q_SLOTS:
     void fitAll();
     /// Shows the chosen event, as long as it is, with some room around.
     void fitChosen();
-    /// Shows so many days around the chosen event, or around the middle where none is in sight.
-    void showDays(double days);
+    /// Shows the day, week, month or year of the chosen event, or of the middle where none is chosen.
+    void showUnit(nutgraf::CalendarUnit unit);
+    /// Moves on by what is in sight: by whole units where one is shown.
+    void showNext();
+    void showPrevious();
     void zoomIn();
     void zoomOut();
     /// Moves the window, if it must, so that an event is in sight.
     void reveal(nutgraf::FactId id);
+
+Q_SIGNALS:
+    /// The publication date's line is held: what the project says until trialEnded() is only tried out.
+    void trialBegun();
+    void trialEnded();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -82,7 +90,10 @@ private:
     /// The part of the widget that the timeline proper takes.
     QRectF area() const;
     bool isOnPublicationLine(QPointF point) const;
-    void endPublicationDrag(bool keep);
+    void beginPublicationDrag(double x);
+    void movePublication(double x);
+    enum class Ending { Keep, TakeBack, Forget };
+    void endPublicationDrag(Ending how);
     /// Null where no dated event is called so.
     const TimelineMark *markFor(FactId id) const;
     void showAround(DayNumber middle, double days);

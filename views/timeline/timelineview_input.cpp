@@ -30,17 +30,17 @@ constexpr double unitsPerNotch = 120;
 constexpr double leastPinch = 0.1; // of a touch pad: never a zoom by nothing
 constexpr double lineReach = 4;    // pixels around the publication date's line that take hold of it
 
-/// Stretches of time that can be asked for by name.
-struct NamedStretch {
+/// Units of the calendar that can be asked for by name.
+struct NamedUnit {
     const char *name;
     int key;
-    double days;
+    CalendarUnit unit;
 };
-constexpr NamedStretch stretches[] = {
-    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show a &Day"), Qt::Key_D, 1},
-    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show a &Week"), Qt::Key_W, 7},
-    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show a &Month"), Qt::Key_M, 31},
-    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show a &Year"), Qt::Key_Y, 366},
+constexpr NamedUnit units[] = {
+    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show the &Day"), Qt::Key_D, CalendarUnit::Day},
+    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show the &Week"), Qt::Key_W, CalendarUnit::Week},
+    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show the &Month"), Qt::Key_M, CalendarUnit::Month},
+    {QT_TRANSLATE_NOOP("nutgraf::TimelineView", "Show the &Year"), Qt::Key_Y, CalendarUnit::Year},
 };
 
 } // namespace
@@ -70,36 +70,53 @@ bool TimelineView::isOnPublicationLine(QPointF point) const
            point.y() <= frame().axis.top();
 }
 
-void TimelineView::endPublicationDrag(bool keep)
+void TimelineView::beginPublicationDrag(double x)
 {
-    keep ? m_publicationDrag->commit() : m_publicationDrag->cancel();
-    m_publicationDrag.reset();
+    m_showedAll = m_showsAll;
+    setWindow(window()); // the time under the pointer stays while facts move
+    m_heldAt = x - *frame().publishedBegin;
+    m_publicationDrag = std::make_unique<PublicationDrag>(workspace());
+    Q_EMIT trialBegun();
+}
+
+/// The line is where the pointer is; the facts may take a moment to follow.
+void TimelineView::movePublication(double x)
+{
+    const double line = std::clamp(x - m_heldAt, frame().scale.left(), frame().scale.right());
+    const CivilDay day = civilDay(frame().scale.day(line) + 0.5); // the nearest midnight
+    m_publicationDrag->moveTo(day);
+    m_scene->setPublished(DateRange::day(day));
+    invalidate();
+}
+
+void TimelineView::endPublicationDrag(Ending how)
+{
+    const auto drag = std::move(m_publicationDrag);
+    if (how == Ending::Forget)
+        drag->forget();
+    else
+        how == Ending::Keep ? drag->commit() : drag->cancel();
     m_showsAll = m_showedAll;
     unsetCursor();
+    m_scene->setPublished(workspace().project->publication().date);
     invalidate();
+    Q_EMIT trialEnded();
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (isOnPublicationLine(event->position()) && factAt(event->position()).isNull()) {
-        m_showedAll = m_showsAll;
-        setWindow(window()); // the time under the pointer stays while facts move
-        m_heldAt = event->position().x() - *frame().publishedBegin;
-        m_publicationDrag = std::make_unique<PublicationDrag>(workspace());
-    } else
+    if (isOnPublicationLine(event->position()) && factAt(event->position()).isNull())
+        beginPublicationDrag(event->position().x());
+    else
         m_drag = Drag{event->position(), frame().scale, false};
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_publicationDrag) {
-        const double x =
-            std::clamp(event->position().x() - m_heldAt, frame().scale.left(), frame().scale.right());
-        m_publicationDrag->moveTo(civilDay(frame().scale.day(x) + 0.5)); // the nearest midnight
-        return;
-    }
+    if (m_publicationDrag)
+        return movePublication(event->position().x());
     if (!m_drag) {
         hoverAt(event->position());
         return;
@@ -116,7 +133,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && m_publicationDrag)
-        return endPublicationDrag(true);
+        return endPublicationDrag(Ending::Keep);
     if (event->button() != Qt::LeftButton || !m_drag)
         return;
     const bool panned = m_drag->pans;
@@ -206,10 +223,10 @@ void TimelineView::zoomByPinch(QGestureEvent *event)
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_publicationDrag)
-        return endPublicationDrag(false);
-    for (const NamedStretch &stretch : stretches) {
-        if (event->key() == stretch.key && event->modifiers() == Qt::NoModifier)
-            return showDays(stretch.days);
+        return endPublicationDrag(Ending::TakeBack);
+    for (const NamedUnit &named : units) {
+        if (event->key() == named.key && event->modifiers() == Qt::NoModifier)
+            return showUnit(named.unit);
     }
     switch (event->key()) {
     case Qt::Key_F:
@@ -233,6 +250,10 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         return zoomOut();
     case Qt::Key_0:
         return fitAll();
+    case Qt::Key_PageUp:
+        return showPrevious();
+    case Qt::Key_PageDown:
+        return showNext();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return showSource();
@@ -252,9 +273,9 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     add(tr("&Fit the Chosen Event"), QStringLiteral("F"), &TimelineView::fitChosen)
         ->setEnabled(markFor(chosen()));
     menu.addSeparator();
-    for (const NamedStretch &stretch : stretches)
-        add(tr(stretch.name), QKeySequence(stretch.key).toString(QKeySequence::NativeText),
-            [this, &stretch] { showDays(stretch.days); });
+    for (const NamedUnit &named : units)
+        add(tr(named.name), QKeySequence(named.key).toString(QKeySequence::NativeText),
+            [this, &named] { showUnit(named.unit); });
     menu.addSeparator();
     add(tr("Zoom &In"), QStringLiteral("+"), &TimelineView::zoomIn);
     add(tr("Zoom &Out"), QStringLiteral("-"), &TimelineView::zoomOut);

@@ -227,6 +227,21 @@ TEST_F(TimelineViewTest, DraggingThePublicationLineIsOneStepAndMovesTheDateMeanw
     EXPECT_EQ(project->publication(), before);
 }
 
+TEST_F(TimelineViewTest, TellsWhenAPublicationDateIsOnlyTried)
+{
+    QStringList told;
+    QObject::connect(&view, &TimelineView::trialBegun, [&] { told << QStringLiteral("begun"); });
+    QObject::connect(&view, &TimelineView::trialEnded, [&] { told << QStringLiteral("ended"); });
+    const QPoint from(int(*view.frame().publishedBegin), int(view.frame().header.center().y()));
+    QTest::mousePress(&view, Qt::LeftButton, {}, from);
+    EXPECT_EQ(told, QStringList{QStringLiteral("begun")});
+    QTest::mouseMove(&view, from + QPoint(40, 0));
+    EXPECT_NEAR(*view.frame().publishedBegin, from.x() + 40, 1);
+    project->open(test::sampleOpened());
+    EXPECT_EQ(told.size(), 2);
+    EXPECT_EQ(told.back(), QStringLiteral("ended"));
+}
+
 TEST_F(TimelineViewTest, APublicationLineDraggedBackToItsDayIsNoStep)
 {
     const Publication before = project->publication();
@@ -267,15 +282,25 @@ TEST_F(TimelineViewTest, EscapeTakesADraggedPublicationDateBack)
     EXPECT_TRUE(steps.isEmpty());
 }
 
-TEST_F(TimelineViewTest, KeysShowADayToAYearAroundTheChosenEvent)
+TEST_F(TimelineViewTest, KeysShowTheDayToTheYearOfTheChosenEventAndPageThroughThem)
 {
-    selection.choose(eventNamed(vote));
-    for (const auto &[key, days] : {std::pair{Qt::Key_D, 1.0}, std::pair{Qt::Key_W, 7.0},
-                                    std::pair{Qt::Key_M, 31.0}, std::pair{Qt::Key_Y, 366.0}}) {
-        QTest::keyClick(&view, key);
-        EXPECT_NEAR(view.window().length(), days, 1e-6);
-        EXPECT_NE(placeOf(vote), QPoint(-1, -1));
-    }
+    const auto windowOf = [](CivilDay first, CivilDay after) {
+        return TimeWindow{dayNumber(first), dayNumber(after)};
+    };
+    selection.choose(eventNamed(vote)); // on Sunday, 1 May 2022
+    QTest::keyClick(&view, Qt::Key_D);
+    EXPECT_EQ(view.window(), windowOf(makeDay(2022, 5, 1), makeDay(2022, 5, 2)));
+    QTest::keyClick(&view, Qt::Key_W);
+    EXPECT_EQ(view.window(), windowOf(makeDay(2022, 4, 25), makeDay(2022, 5, 2)));
+    QTest::keyClick(&view, Qt::Key_Y);
+    EXPECT_EQ(view.window(), windowOf(makeDay(2022, 1, 1), makeDay(2023, 1, 1)));
+    QTest::keyClick(&view, Qt::Key_M);
+    EXPECT_EQ(view.window(), windowOf(makeDay(2022, 5, 1), makeDay(2022, 6, 1)));
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    EXPECT_EQ(view.window(), windowOf(makeDay(2022, 6, 1), makeDay(2022, 7, 1)));
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    EXPECT_EQ(view.window(), windowOf(makeDay(2022, 4, 1), makeDay(2022, 5, 1)));
     QTest::keyClick(&view, Qt::Key_F);
     EXPECT_NEAR(view.window().length(), 1.4, 1e-6);
 }
