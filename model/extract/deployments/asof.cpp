@@ -117,6 +117,8 @@ int AsOfFinder::timeOf(size_t index, const std::vector<TroopCount> &counts) cons
                       isWord(m_tokens, counts[index + 1].phrase.first - 1, count.scope, u"from");
     if (behind < 0 && before < 0 && pair)
         return last;
+    if (behind < 0 && before < 0)
+        return timeBeforeWhen(count);
     return behind >= 0 ? behind : before;
 }
 
@@ -182,7 +184,7 @@ void AsOfFinder::date(size_t index, const std::vector<TroopCount> &counts, int t
     if (time >= 0 && (!fits(time, found.status) || (now && toCome)))
         time = -1;
     if (time < 0)
-        time = now ? timeOfReport(count) : timeBeforeWhen(count);
+        time = now ? timeOfReport(count) : -1;
     if (time >= 0 && fits(time, found.status)) {
         const Timex &timex = m_facts.times[size_t(time)];
         const DateRange range = roundedToMonthOrYear(*rangeOf(time), timex.grain);

@@ -102,6 +102,16 @@ int wholeOf(size_t index, const std::vector<TroopCount> &counts, const Tokens &t
                QStringLiteral("so many of the count before")};
         return int(index) - 1;
     }
+    // "They will come from Senegal (800) and Nepal (600)"
+    const auto isShare = [&](size_t i) { return counts[i].rule == std::string_view("troops.shares"); };
+    if (isShare(index)) {
+        size_t whole = index - 1;
+        while (whole > 0 && isShare(whole))
+            --whole;
+        why = {QStringLiteral("part.shares"), count.number->span,
+               QStringLiteral("what one of those who give them gives of the count before")};
+        return isShare(whole) ? -1 : int(whole);
+    }
     // Further members of a list of parts: "three French, two Danes"
     const bool listed = tokens.at(count.number->tokens.first - 1) == u"," ||
                         isWord(tokens, count.number->tokens.first - 1, sentence, u"and");
@@ -111,6 +121,20 @@ int wholeOf(size_t index, const std::vector<TroopCount> &counts, const Tokens &t
         return wholes[index - 1];
     }
     return -1;
+}
+
+/// The count whose force the one at `index` may have: the one before; behind the sentence of a list of parts,
+/// their whole.
+int lenderOf(size_t index, const std::vector<TroopCount> &counts, const std::vector<int> &wholes)
+{
+    if (index == 0)
+        return -1;
+    const size_t before = index - 1;
+    const bool sameSentence = counts[before].sentence == counts[index].sentence;
+    if (!sameSentence && wholes[before] >= 0)
+        return wholes[before];
+    // "Italy, with 3,800, and Spain, with 1,500, ...": one of several lends nothing.
+    return !sameSentence && counts[before].rule == std::string_view("troops.with") ? -1 : int(before);
 }
 
 /// A headline says in short what the text says in full: the same figure further down lends it what it lacks.
@@ -162,7 +186,7 @@ std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleB
     std::vector<Deployment> deployments;
     for (size_t i = 0; i < found.counts.size(); ++i) {
         const TroopCount &count = found.counts[i];
-        forces.push_back(forceFinder.find(count, forces, found.counts));
+        forces.push_back(forceFinder.find(count, forces, found.counts, lenderOf(i, found.counts, wholes)));
         places.push_back(placeFinder.find(count, forces, places, found.counts));
         const FoundStatus status = statusFinder.find(i, found.counts);
         origins.push_back(status.from);

@@ -47,7 +47,7 @@ FoundForce ForceFinder::found(const Named &named, const char *rule, const QStrin
 }
 
 FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundForce> &before,
-                             const std::vector<TroopCount> &counts) const
+                             const std::vector<TroopCount> &counts, int lender) const
 {
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
     if (const auto named = asOwner(count))
@@ -83,16 +83,34 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
         return before[size_t(count.shares)];
     if (const auto named = ofForceIn(sentence, sentence.end))
         return found(*named, "force.sentence", QStringLiteral("names troops in the sentence"));
-    if (!before.empty() && !before.back().name.isEmpty() &&
-        count.sentence - counts[before.size() - 1].sentence <= TopicReach) {
-        FoundForce same = before.back();
+    if (lender >= 0 && !before[size_t(lender)].name.isEmpty() &&
+        count.sentence - counts[size_t(lender)].sentence <= TopicReach) {
+        FoundForce same = before[size_t(lender)];
         same.why.rule = QStringLiteral("force.count-before");
         same.why.says = QStringLiteral("the count before it is of %1").arg(same.name);
         return same;
     }
     if (const auto named = ofTopic(count))
         return found(*named, "force.topic", QStringLiteral("is the last force named before"));
-    return {};
+    return onlyOne(before);
+}
+
+FoundForce ForceFinder::onlyOne(const std::vector<FoundForce> &before)
+{
+    const FoundForce *only = nullptr;
+    for (const FoundForce &force : before) {
+        if (force.name.isEmpty())
+            continue;
+        if (only && only->name != force.name)
+            return {};
+        only = &force;
+    }
+    if (!only)
+        return {};
+    FoundForce same = *only;
+    same.why.rule = QStringLiteral("force.only");
+    same.why.says = QStringLiteral("all counts before it are of %1").arg(same.name);
+    return same;
 }
 
 std::optional<ForceFinder::Named> ForceFinder::namedAt(qint32 token, TokenRange limits) const
@@ -207,15 +225,21 @@ std::optional<ForceFinder::Named> ForceFinder::inPhrase(const TroopCount &count)
     // "withdraw 500 troops from Iraq" tells no owner.
     if (isWord(m_tokens, i, sentence, u"from")) {
         const qint32 verb = verbBefore(m_tokens, count.phrase.first, count.scope);
-        if (verb >= 0 && m_words.lexicon.value(m_tokens, verb, m_words.move))
+        if (verb >= 0 && (m_words.lexicon.value(m_tokens, verb, m_words.move) ||
+                          m_words.lexicon.value(m_tokens, verb, m_words.change)))
             return {};
         for (qint32 t = count.phrase.first; t < stop; ++t) {
             const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, t, m_words.move);
             if (hit && *hit.value == u"out")
                 return {};
         }
+        // "moved 5,000 soldiers from the Afghan border to Kashmir"
+        for (qint32 t = i + 1; t <= std::min(stop, sentence.end - 1); ++t) {
+            if (isWord(m_tokens, t, sentence, u"to") && !isWord(m_tokens, t - 1, sentence, u"up"))
+                return {};
+        }
     }
-    return firstNamed({i + 1, stop}, sentence);
+    return joined({i + 1, stop}, sentence);
 }
 
 std::optional<ForceFinder::Named> ForceFinder::asPredicate(const TroopCount &count) const
@@ -283,11 +307,13 @@ std::optional<ForceFinder::Named> ForceFinder::ofSpeaker(qint32 token) const
 std::optional<ForceFinder::Named> ForceFinder::inList(const TroopCount &count) const
 {
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
-    // "Turkey, 500", "Norway 150", "India with 2,200"
+    // "Turkey, 500", "Norway 150", "India with 2,200", "Nepal (600)"
     const qint32 before = count.number->tokens.first - 1;
-    const bool link = before > sentence.first &&
-                      (m_tokens.at(before) == u"," || isWord(m_tokens, before, sentence, u"with"));
-    const qint32 end = link ? before : before + 1;
+    const bool link =
+        before > sentence.first && (m_tokens.at(before) == u"," || m_tokens.at(before) == u"(" ||
+                                    isWord(m_tokens, before, sentence, u"with"));
+    const bool aside = link && m_tokens.at(before - 1) == u","; // "Italy, with 3,800, ..."
+    const qint32 end = before + 1 - link - aside;
     if (!count.noun.isEmpty() || end <= sentence.first)
         return {};
     auto named = lastNamed({std::max(sentence.first, end - 4), end}, sentence);
@@ -305,7 +331,10 @@ std::optional<ForceFinder::Named> ForceFinder::ofGovernor(qint32 governor, Token
         const bool mark = before.is(shape::Punctuation) && !before.is(shape::Hyphen) &&
                           !before.is(shape::Possessive) && m_tokens.at(first - 1) != u"(" &&
                           m_tokens.at(first - 1) != u")";
-        if (mark || isVerb(before.tag) || before.tag == Tag::IN || before.tag == Tag::TO)
+        // "a German-led battle group"
+        const bool led =
+            isVerb(before.tag) && first - 2 >= limits.first && m_tokens[first - 2].is(shape::Hyphen);
+        if (mark || (isVerb(before.tag) && !led) || before.tag == Tag::IN || before.tag == Tag::TO)
             break;
         if (before.tag == Tag::PRPS)
             return ofPossessive(first - 1, limits);
@@ -352,6 +381,11 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
     if (clause && !clause->subject.isEmpty() && clause->subject.end <= count.phrase.first) {
         if (auto named = ofSubject(clause->subject, sentence))
             return named;
+        // "UNIFIL, which has 10,500 peacekeepers": the pronoun stands for it
+        if (clause->link == ClauseLink::Relative && !clause->antecedent.isEmpty()) {
+            if (auto named = ofSubject(clause->antecedent, sentence))
+                return named;
+        }
     }
     if (clause && clause->passive) { // "overseen by 7,000 AU troops", "sent by Fiji"
         for (qint32 i = count.phrase.end; i < clause->tokens.end; ++i) {

@@ -27,11 +27,14 @@ class ForceFinder
 public:
     ForceFinder(const Analysis &analysis, const ForceWords &words, const FactSet &facts);
 
-    /// `before` holds the forces of the counts before this one.
+    /// `before` holds the forces of the counts before this one; `lender` is the count among them that lends
+    /// its force where nothing else tells, -1 for none.
     FoundForce find(const TroopCount &count, const std::vector<FoundForce> &before,
-                    const std::vector<TroopCount> &counts) const;
+                    const std::vector<TroopCount> &counts, int lender) const;
 
 private:
+    /// The force of all counts before, where they have but one.
+    static FoundForce onlyOne(const std::vector<FoundForce> &before);
     struct Named {
         QString name;
         QString place;

@@ -28,6 +28,7 @@ struct ForceWords {
         , city(words.require("CITY"))
         , region(words.require("REGION"))
         , area(words.require("AREA"))
+        , site(words.require("SITE"))
         , preposition(words.require("PLACE_PREPOSITION"))
         , estimate(words.require("ESTIMATE_VERB"))
         , former(words.require("FORMER"))
@@ -58,6 +59,7 @@ struct ForceWords {
     const WordClass city;
     const WordClass region;
     const WordClass area;
+    const WordClass site; ///< "town", "base": what a place's name stands beside
     const WordClass preposition;
     const WordClass estimate; ///< what a source does with a figure: "put ... at", "spoke of"
     const WordClass former;   ///< "former", "retired"

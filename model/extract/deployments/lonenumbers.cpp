@@ -11,6 +11,8 @@ namespace
 
 /// How far before a lone number the force may stand whose size it tells.
 constexpr qint32 GovernorReach = 25;
+/// How many sentences behind "how many ...?" its answer may stand.
+constexpr qint32 AnswerReach = 3;
 /// Fewer than this, without a noun, count troops only in a list of parts: "one to three" counts anything.
 constexpr double FewestAlone = 10;
 
@@ -67,10 +69,20 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
         count.rule = "troops.level";
         count.confidence = 0.85;
         count.governor = governor;
+    } else if (m_context.countedNearby() && followsBringer(number)) {
+        count.rule = "troops.with";
+        count.confidence = 0.8;
+        count.governor = follows(before - 1, m_words.forceNoun) ? before - 2 : -1;
     } else if (other && (part || ofTheWhole || leansOn(number, *other))) {
         count.rule = "troops.shared-noun";
         count.confidence = 0.82;
         count.governor = other->governor;
+    } else if (isShare(number)) {
+        count.rule = "troops.shares";
+        count.confidence = 0.85;
+    } else if (isAnswer(number)) {
+        count.rule = "troops.answer";
+        count.confidence = 0.8;
     } else if (isFigure(number)) {
         count.rule = "troops.figure";
         count.confidence = 0.75;
@@ -132,6 +144,8 @@ qint32 LoneNumbers::forceBefore(const NumberMention &number) const
     const qint32 end = std::max(m_range.first, number.tokens.first - GovernorReach);
     const TokenRange rest{m_range.first, number.tokens.first};
     for (qint32 i = number.tokens.first - 1; i >= end; --i) {
+        if (m_context.countedNearby() && isSizeAlone(i))
+            return i;
         const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.forceNoun);
         if (!hit)
             continue;
@@ -140,6 +154,14 @@ qint32 LoneNumbers::forceBefore(const NumberMention &number) const
             return i + hit.count - 1;
     }
     return -1;
+}
+
+/// "the number had fallen to 1,100": of what was counted before
+bool LoneNumbers::isSizeAlone(qint32 token) const
+{
+    return !m_context.isWordAt(token + 1, u"of") &&
+           (m_context.isWordAt(token, u"number") || m_context.isWordAt(token, u"figure") ||
+            m_context.isWordAt(token, u"total"));
 }
 
 /// "numbered 3,200", "has fallen to 1,600", "stands at 500", "put the number of soldiers at 8,000"
@@ -206,12 +228,16 @@ bool LoneNumbers::isApposition(const NumberMention &number) const
     return !m_range.contains(end) || m_tokens[end].is(shape::Punctuation) || m_tokens[end].tag == Tag::IN;
 }
 
-/// "the government spoke of 3,000", "Kabul puts it at 400": another's figure for the same
+/// "the government spoke of 3,000", "Kabul puts it at 400", "in 2009 there were close to 4,000": another
+/// figure for the same
 bool LoneNumbers::isFigure(const NumberMention &number) const
 {
     if (!m_context.countedNearby() && !m_context.anyTroops({m_range.first, number.tokens.first}))
         return false;
     const qint32 before = number.tokens.first - 1;
+    if (m_context.isWordAt(before - 1, u"there") &&
+        (m_context.isWordAt(before, u"are") || m_context.isWordAt(before, u"were")))
+        return true;
     if (m_context.isWordAt(before, u"of"))
         return before > m_range.first && m_tokens[before - 1].is(m_words.estimate);
     if (m_context.isWordAt(before, u"at")) {
@@ -227,6 +253,40 @@ bool LoneNumbers::isFigure(const NumberMention &number) const
     return they && before >= m_range.first && m_words.isNumberVerb(m_tokens.at(before));
 }
 
+/// "They will come from Senegal (800), Nepal (600)": what each gives, where troops are spoken of
+bool LoneNumbers::isShare(const NumberMention &number) const
+{
+    const qint32 opens = number.tokens.first - 1;
+    return opens > m_range.first && m_tokens.at(opens) == u"(" &&
+           m_context.isWordAt(number.tokens.end, u")") && endsName(opens - 1) &&
+           (m_context.countedNearby() || m_context.anyTroops(m_range));
+}
+
+/// "Italy, with 3,800, and Spain, with 1,500, ...", "a second group, with some 4,000, ..."
+bool LoneNumbers::followsBringer(const NumberMention &number) const
+{
+    const qint32 with = number.tokens.first - 1;
+    return with > m_range.first + 1 && m_context.isWordAt(with, u"with") && m_tokens.at(with - 1) == u"," &&
+           (endsName(with - 2) || follows(with - 1, m_words.forceNoun)) &&
+           m_range.contains(number.tokens.end) && m_tokens[number.tokens.end].is(shape::Punctuation);
+}
+
+/// "How many observers do you have? - On paper 220. In the valley 164."
+bool LoneNumbers::isAnswer(const NumberMention &number) const
+{
+    const qint32 end = number.tokens.end;
+    if (m_range.contains(end) && !m_tokens[end].is(shape::Punctuation))
+        return false;
+    for (qint32 s = m_context.sentence - 1; s >= std::max(0, m_context.sentence - AnswerReach); --s) {
+        const TokenRange asked = m_tokens.sentences[size_t(s)].tokens;
+        for (qint32 i = asked.first; i + 2 < asked.end; ++i) {
+            if (isWord(m_tokens, i, asked, u"how") && isWord(m_tokens, i + 1, asked, u"many"))
+                return m_context.anyTroops({i + 2, std::min(asked.end, i + 5)});
+        }
+    }
+    return false;
+}
+
 /// "It will withdraw 400 in August.", "Another 50 are to follow": the noun stands in a sentence before
 bool LoneNumbers::isElided(const NumberMention &number) const
 {
@@ -240,6 +300,11 @@ bool LoneNumbers::isElided(const NumberMention &number) const
                         m_tokens[end].tag == Tag::RB || m_tokens[end].tag == Tag::CC;
     if (closed && before >= m_range.first && m_tokens[before].is(m_words.move) &&
         isVerb(m_tokens[before].tag))
+        return true;
+    // "asked for 400", "agreed to 300"
+    const bool asks = m_context.isWordAt(before, u"for") || m_context.isWordAt(before, u"to");
+    if (closed && asks && before > m_range.first && isVerb(m_tokens[before - 1].tag) &&
+        m_words.lexicon.at(m_tokens, before - 1, m_words.cue))
         return true;
     return isSubjectOfMove(number) && (before < m_range.first || number.increment == Increment::More ||
                                        m_context.isWordAt(before, u"and"));
@@ -283,7 +348,7 @@ bool LoneNumbers::leansOn(const NumberMention &number, const TroopCount &other) 
                other.number->tokens.first - number.tokens.end <= 4;
     if (number.increment == Increment::More || isSubjectOfMove(number))
         return true;
-    for (const QStringView link : {u"from", u"to", u"with", u"than", u"and"}) {
+    for (const QStringView link : {u"from", u"to", u"with", u"than", u"and", u"make", u"makes", u"making"}) {
         if (m_context.isWordAt(before, link))
             return true;
     }

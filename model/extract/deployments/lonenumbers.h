@@ -35,6 +35,10 @@ private:
     bool tellsLevel(const NumberMention &number, qint32 governor) const;
     bool fitsAsSubject(const NumberMention &number, qint32 governor) const;
     bool isApposition(const NumberMention &number) const;
+    bool isSizeAlone(qint32 token) const;
+    bool isShare(const NumberMention &number) const;
+    bool followsBringer(const NumberMention &number) const;
+    bool isAnswer(const NumberMention &number) const;
     bool isFigure(const NumberMention &number) const;
     bool movesBehind(qint32 token) const;
     bool isSubjectOfMove(const NumberMention &number) const;

@@ -23,6 +23,11 @@ constexpr qint32 CountsBack = 3;
 /// Among how many of the forces before one is looked for.
 constexpr qsizetype SendersBack = 16;
 
+bool isNumberAt(const Tokens &tokens, qint32 token, TokenRange limits)
+{
+    return limits.contains(token) && tokens[token].is(shape::Number);
+}
+
 } // namespace
 
 PlaceFinder::PlaceFinder(const Analysis &analysis, const ForceWords &words)
@@ -48,13 +53,6 @@ FoundPlace PlaceFinder::find(const TroopCount &count, const std::vector<FoundFor
 {
     const FoundForce &force = forces.back();
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
-    for (qint32 i = count.phrase.end; i < std::min(count.scope.end, count.phrase.end + PlaceReach); ++i) {
-        if (const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.preposition);
-            hit && *hit.value == u"everywhere")
-            return {{},
-                    {QStringLiteral("place.everywhere"), m_tokens.span({i, i + hit.count}),
-                     QStringLiteral("they are in many places at once")}};
-    }
     // The next count of the clause begins its own part of it.
     qint32 end = count.scope.end;
     const auto next =
@@ -62,56 +60,130 @@ FoundPlace PlaceFinder::find(const TroopCount &count, const std::vector<FoundFor
                          [](qint32 first, const TroopCount &other) { return first < other.phrase.first; });
     if (next != counts.end())
         end = std::min(end, next->phrase.first);
-    if (const auto named =
-            m_names.asModifier({count.number->tokens.end, count.phrase.end}, sentence, force.name))
-        return found(*named, "place.noun-phrase", QStringLiteral("stands in the number's phrase"));
-    const TokenRange behind{count.phrase.end, end};
-    const TokenRange ahead{count.scope.first, count.phrase.first};
     // A force's own country is where it is only if the clause says so and nothing else is told.
-    const QString &own = force.name;
-    const FromTells from = leaves(sentence) ? FromTells::Place : FromTells::Home;
-    if (const auto named = m_names.firstAfterPreposition(behind, sentence, own, from))
-        return found(*named, "place.behind", QStringLiteral("follows in the clause"));
-    if (const auto named = m_names.asModifier(behind, sentence, own))
-        return found(*named, "place.behind", QStringLiteral("follows in the clause"));
-    if (const auto named = m_names.lastAfterPreposition(ahead, sentence, own, from))
-        return found(*named, "place.before", QStringLiteral("stands before it in the clause"));
+    const Search search{sentence,
+                        {count.scope.first, count.phrase.first},
+                        {count.phrase.end, end},
+                        force.name,
+                        leaves(sentence) ? FromTells::Place : FromTells::Home};
+    if (const auto place = inClause(count, search))
+        return *place;
     if (!force.place.isEmpty())
         return {force.place,
                 {QStringLiteral("place.mission"), force.why.span,
                  QStringLiteral("that mission is in %1").arg(force.place)}};
-    if (const auto named = m_names.firstAfterPreposition({end, sentence.end}, sentence, own, from))
-        return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
-    if (const auto named = m_names.lastAfterPreposition({sentence.first, ahead.end}, sentence, own, from))
-        return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
-    if (const auto named = m_names.asModifier(sentence, sentence, own))
-        return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
-    if (const FoundPlace *same = placeBefore(count, before, counts))
+    const auto unknown = unknownPlace(search);
+    if (const auto place = inSentence(search, unknown))
+        return *place;
+    if (const FoundPlace *same = placeBefore(count, before, counts);
+        same && (!unknown || same->isKnown)) // else from one unknown place to another
         return {same->name,
                 {QStringLiteral("place.count-before"), same->why.span,
-                 QStringLiteral("the count before it is in %1").arg(same->name)}};
+                 QStringLiteral("the count before it is in %1").arg(same->name)},
+                same->isKnown};
     for (qint32 s = count.sentence - 1; s >= std::max(0, count.sentence - SentencesBack); --s) {
         const TokenRange range = m_tokens.sentences[size_t(s)].tokens;
-        if (const auto named = m_names.lastAfterPreposition(range, range, own, from))
+        if (const auto named = m_names.lastAfterPreposition(range, range, search.own, search.from))
             return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
-        if (const auto named = m_names.asModifier(range, range, own))
+        if (const auto named = m_names.asModifier(range, range, search.own))
             return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
     }
+    return fromTopic(forces, unknown, search);
+}
+
+std::optional<FoundPlace> PlaceFinder::inClause(const TroopCount &count, const Search &search) const
+{
+    for (qint32 i = count.phrase.end; i < std::min(count.scope.end, count.phrase.end + PlaceReach); ++i) {
+        if (const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.preposition);
+            hit && *hit.value == u"everywhere")
+            return FoundPlace{{},
+                              {QStringLiteral("place.everywhere"), m_tokens.span({i, i + hit.count}),
+                               QStringLiteral("they are in many places at once")}};
+    }
+    if (const auto named =
+            m_names.asModifier({count.number->tokens.end, count.phrase.end}, search.sentence, search.own))
+        return found(*named, "place.noun-phrase", QStringLiteral("stands in the number's phrase"));
+    if (const auto named =
+            m_names.firstAfterPreposition(search.behind, search.sentence, search.own, search.from)) {
+        const auto unknown = m_names.unknownIn(search.behind, search.sentence);
+        if (unknown && unknown->tokens.end <= named->tokens.first && isOfOthers(*named, search.sentence))
+            return foundUnknown(*unknown);
+        return found(*named, "place.behind", QStringLiteral("follows in the clause"));
+    }
+    if (const auto named = m_names.asModifier(search.behind, search.sentence, search.own))
+        return found(*named, "place.behind", QStringLiteral("follows in the clause"));
+    if (const auto named =
+            m_names.lastAfterPreposition(search.ahead, search.sentence, search.own, search.from))
+        return found(*named, "place.before", QStringLiteral("stands before it in the clause"));
+    return {};
+}
+
+std::optional<FoundPlace> PlaceFinder::inSentence(const Search &search,
+                                                  const std::optional<NamedPlace> &unknown) const
+{
+    const TokenRange &sentence = search.sentence;
+    if (const auto named = m_names.firstAfterPreposition({search.behind.end, sentence.end}, sentence,
+                                                         search.own, search.from)) {
+        if (unknown && isOfOthers(*named, sentence))
+            return foundUnknown(*unknown);
+        return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
+    }
+    if (const auto named = m_names.lastAfterPreposition({sentence.first, search.ahead.end}, sentence,
+                                                        search.own, search.from))
+        return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
+    if (const auto named = m_names.asModifier(sentence, sentence, search.own))
+        return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
+    return {};
+}
+
+FoundPlace PlaceFinder::fromTopic(const std::vector<FoundForce> &forces,
+                                  const std::optional<NamedPlace> &unknown, const Search &search) const
+{
     // One who sends troops is not where they are, unless things happen there.
     const bool sends =
         std::any_of(forces.end() - std::min<qsizetype>(SendersBack, qsizetype(forces.size())), forces.end(),
                     [this](const FoundForce &sender) { return sender.name == m_topic; });
-    if (!m_topic.isEmpty() && (m_topicIsScene || !sends))
+    const bool fits = !m_topic.isEmpty() && (m_topicIsScene || !sends);
+    // A town that no lexicon knows most likely lies in the country that the text is about.
+    if (unknown && !(fits && m_topicIsScene))
+        return foundUnknown(*unknown);
+    if (fits)
         return {
             m_topic,
             {QStringLiteral("place.topic"), {}, QStringLiteral("the text is most about %1").arg(m_topic)}};
-    if (const auto named = m_names.unknownAfterPreposition(behind, sentence))
-        return found(*named, "place.unknown-name", QStringLiteral("follows as a place"));
-    if (const auto named = m_names.firstAfterPreposition(behind, sentence, {}, from))
+    if (const auto named = m_names.firstAfterPreposition(search.behind, search.sentence, {}, search.from))
         return found(*named, "place.own", QStringLiteral("follows in the clause"));
-    if (const auto named = m_names.lastAfterPreposition(ahead, sentence, {}, from))
+    if (const auto named = m_names.lastAfterPreposition(search.ahead, search.sentence, {}, search.from))
         return found(*named, "place.own", QStringLiteral("stands before it in the clause"));
     return {};
+}
+
+FoundPlace PlaceFinder::foundUnknown(const NamedPlace &named) const
+{
+    FoundPlace place = found(named, "place.unknown-name", QStringLiteral("stands as a place in the clause"));
+    place.isKnown = false;
+    return place;
+}
+
+/// The place in a count's clause that no lexicon knows: first behind the count, then before it.
+std::optional<NamedPlace> PlaceFinder::unknownPlace(const Search &search) const
+{
+    auto named = m_names.unknownIn(search.behind, search.sentence);
+    if (!named)
+        named = m_names.unknownIn(search.ahead, search.sentence);
+    // "to Meles", "in Congress": a person or a body is no place.
+    const EntityMention *mention = named ? m_analysis.entities.mentionAt(named->tokens.first) : nullptr;
+    if (mention && mention->entity >= 0 && m_analysis.entities.of(*mention).kind != EntityKind::Place)
+        named.reset();
+    return named;
+}
+
+/// "the larger force in Mali": where others are
+bool PlaceFinder::isOfOthers(const NamedPlace &place, TokenRange sentence) const
+{
+    const qint32 noun = place.tokens.first - 2;
+    return noun >= sentence.first && m_tokens[noun + 1].is(m_words.preposition) &&
+           m_tokens[noun].is(m_words.forceNoun);
 }
 
 /// Whether troops leave a place, or have left it, by the sentence's words.
@@ -150,9 +222,18 @@ void PlaceFinder::findTopic()
                 named = NamedPlace{*nation, {i, i + 1}};
             if (!named)
                 continue;
-            const bool located = i > sentence.tokens.first && m_tokens[i - 1].is(m_words.preposition);
+            // "said in Paris" tells where it was said.
+            const bool located = i > sentence.tokens.first && m_tokens[i - 1].is(m_words.preposition) &&
+                                 (i < sentence.tokens.first + 2 || !m_tokens[i - 2].is(m_words.report));
             if (located)
                 scenes.insert(named->name);
+            // "troops from Fiji", "Togo (800)": who sends
+            if ((isWord(m_tokens, i - 1, sentence.tokens, u"from") && !leaves(sentence.tokens)) ||
+                (isWord(m_tokens, named->tokens.end, sentence.tokens, u"(") &&
+                 isNumberAt(m_tokens, named->tokens.end + 1, sentence.tokens))) {
+                i = named->tokens.end - 1;
+                continue;
+            }
             // Headline and lead tell what a text is about.
             const int vote = votes[named->name] += (located ? 3 : 1) + (sentence.block < 2);
             if (vote > best) {

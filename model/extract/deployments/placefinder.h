@@ -11,6 +11,7 @@ namespace nutgraf
 struct FoundPlace {
     QString name; ///< country or region; empty where nothing tells
     Evidence why;
+    bool isKnown = true; ///< a lexicon knows it
 };
 
 /// Finds where counted troops are: by the place in their clause, else by the mission they belong to, by the
@@ -25,7 +26,23 @@ public:
                     const std::vector<FoundPlace> &before, const std::vector<TroopCount> &counts) const;
 
 private:
+    /// Where in a sentence a count's place is looked for, and what is not one.
+    struct Search {
+        TokenRange sentence;
+        TokenRange ahead;  ///< of its clause, what stands before the count
+        TokenRange behind; ///< of its clause, what stands behind it, up to the next count
+        QStringView own;   ///< its force
+        FromTells from;
+    };
+    std::optional<FoundPlace> inClause(const TroopCount &count, const Search &search) const;
+    std::optional<FoundPlace> inSentence(const Search &search,
+                                         const std::optional<NamedPlace> &unknown) const;
+    FoundPlace fromTopic(const std::vector<FoundForce> &forces, const std::optional<NamedPlace> &unknown,
+                         const Search &search) const;
     FoundPlace found(const NamedPlace &named, const char *rule, const QString &how) const;
+    FoundPlace foundUnknown(const NamedPlace &named) const;
+    std::optional<NamedPlace> unknownPlace(const Search &search) const;
+    bool isOfOthers(const NamedPlace &place, TokenRange sentence) const;
     bool leaves(TokenRange sentence) const;
     /// The place of the count before, where that stands near; null otherwise.
     const FoundPlace *placeBefore(const TroopCount &count, const std::vector<FoundPlace> &before,

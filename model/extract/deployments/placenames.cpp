@@ -66,6 +66,11 @@ std::optional<NamedPlace> PlaceNames::afterPreposition(qint32 preposition, Token
             return named;
         }
         const Token &token = m_tokens[i];
+        // "in the Somali capital"; "near the Ukrainian border" does not tell on which side
+        if (const QString *nation = m_words.lexicon.value(m_tokens, i, m_words.demonym);
+            nation && i + 1 < limits.end && m_tokens[i + 1].is(m_words.site) &&
+            !isWord(m_tokens, i + 1, limits, u"border"))
+            return NamedPlace{*nation, {i, i + 2}, isWord(m_tokens, preposition, limits, u"from")};
         const bool fits =
             !token.is(shape::Punctuation) || token.is(shape::Possessive) || token.is(shape::Hyphen);
         const bool nounPhrase = token.tag == Tag::DT || token.tag == Tag::JJ || token.tag == Tag::NN ||
@@ -103,30 +108,53 @@ std::optional<NamedPlace> PlaceNames::lastAfterPreposition(TokenRange range, Tok
     return {};
 }
 
-std::optional<NamedPlace> PlaceNames::unknownAfterPreposition(TokenRange range, TokenRange limits) const
+std::optional<NamedPlace> PlaceNames::unknownIn(TokenRange range, TokenRange limits) const
 {
     for (qint32 i = range.first; i < range.end; ++i) {
+        if (m_tokens[i].is(m_words.site) &&
+            isWord(m_tokens, i + 1, limits, u"of")) { // "the town of Orsk has"
+            if (auto named = unknownAt(i, limits))
+                return named;
+        }
         const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.preposition);
-        if (!hit || *hit.value == u"everywhere" || isWord(m_tokens, i, limits, u"on"))
+        if (!hit || *hit.value == u"everywhere" || *hit.value == u"for" || isWord(m_tokens, i, limits, u"on"))
             continue;
-        qint32 first = i + hit.count;
-        while (limits.contains(first) &&
-               (m_tokens[first].tag == Tag::JJ || m_tokens[first].tag == Tag::VBG) &&
-               !m_tokens[first].is(shape::Capitalised))
-            ++first; // "neighbouring"
-        qint32 end = first;
-        while (limits.contains(end) && m_tokens[end].is(shape::Capitalised) &&
-               m_tokens[end].tag == Tag::NNP && !m_words.isTimeWord(m_tokens[end]))
-            ++end;
-        if (end == first || namedAt(first, limits) || m_words.lexicon.at(m_tokens, first, m_words.owner) ||
-            m_tokens[first].is(m_words.demonym))
-            continue;
-        if (limits.contains(end) && (m_tokens[end].is(shape::Possessive) || m_tokens[end].tag == Tag::NN ||
-                                     m_tokens[end].tag == Tag::NNS))
-            continue;
-        return NamedPlace{m_tokens.textOf({first, end}).toString(), {first, end}};
+        if (auto named = unknownAt(i + hit.count, limits))
+            return named;
     }
     return {};
+}
+
+/// "neighbouring Kesten", "the northern town of Arra", "the Dessa air base"
+std::optional<NamedPlace> PlaceNames::unknownAt(qint32 first, TokenRange limits) const
+{
+    bool definite = false;
+    bool site = false; // a noun says that it is a place
+    for (; limits.contains(first) && !m_tokens[first].is(shape::Capitalised); ++first) {
+        const Token &token = m_tokens[first];
+        if (token.tag == Tag::DT)
+            definite = true;
+        else if (token.is(m_words.site))
+            site = true;
+        else if (token.tag != Tag::JJ && token.tag != Tag::VBG &&
+                 !(site && isWord(m_tokens, first, limits, u"of")))
+            return {};
+    }
+    qint32 end = first;
+    while (limits.contains(end) && m_tokens[end].is(shape::Capitalised) && m_tokens[end].tag == Tag::NNP &&
+           !m_words.isTimeWord(m_tokens[end]))
+        ++end;
+    if (end == first || namedAt(first, limits) || m_words.lexicon.at(m_tokens, first, m_words.owner) ||
+        m_tokens[first].is(m_words.demonym) || m_tokens[first].is(m_words.forceNoun))
+        return {};
+    for (qint32 i = end; i < std::min(limits.end, end + 2) && !site; ++i)
+        site = m_tokens[i].is(m_words.site);
+    const bool attributive =
+        limits.contains(end) && (m_tokens[end].tag == Tag::NN || m_tokens[end].tag == Tag::NNS);
+    const bool owned = limits.contains(end) && m_tokens[end].is(shape::Possessive);
+    if (owned || ((attributive || definite) && !site))
+        return {};
+    return NamedPlace{m_tokens.textOf({first, end}).toString(), {first, end}};
 }
 
 std::optional<NamedPlace> PlaceNames::asModifier(TokenRange range, TokenRange limits, QStringView own) const

@@ -33,12 +33,15 @@ public:
                                                     FromTells from = FromTells::Place) const;
     std::optional<NamedPlace> lastAfterPreposition(TokenRange range, TokenRange limits, QStringView own,
                                                    FromTells from = FromTells::Place) const;
-    /// The first capitalised name right behind "in", "to" and the like that no lexicon knows: "in Ruritania".
-    std::optional<NamedPlace> unknownAfterPreposition(TokenRange range, TokenRange limits) const;
+    /// The first name behind "in", "to" and the like that no lexicon knows: "in Ruritania", "near the town of
+    /// Arra".
+    std::optional<NamedPlace> unknownIn(TokenRange range, TokenRange limits) const;
     /// The first place that stands before a noun: "its Afghanistan mission".
     std::optional<NamedPlace> asModifier(TokenRange range, TokenRange limits, QStringView own) const;
 
 private:
+    std::optional<NamedPlace> unknownAt(qint32 first, TokenRange limits) const;
+
     const Tokens &m_tokens;
     const ForceWords &m_words;
 };

@@ -296,6 +296,23 @@ bool StatusFinder::isDefinite(const TroopCount &count) const
     if (count.number->increment == Increment::All || count.rule == std::string_view("troops.strength"))
         return true;
     const qint32 before = count.number->tokens.first - 1;
+    // "who will join 1,300 already there"
+    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    if (isWord(m_tokens, count.phrase.end, sentence, u"already"))
+        return true;
+    // "Italy, with 3,800, said that it would leave": so many it has
+    if (count.rule == std::string_view("troops.with") && count.governor < 0)
+        return true;
+    if (before < sentence.first)
+        return false;
+    // "the 1,350 soldiers it now has in Mali"
+    if (isWord(m_tokens, before, sentence, u"the") && count.phrase.end + 2 < sentence.end &&
+        m_tokens[count.phrase.end].tag == Tag::PRP) {
+        qint32 verb = count.phrase.end + 1;
+        verb += m_tokens[verb].tag == Tag::RB;
+        if (isWord(m_tokens, verb, sentence, u"has") || isWord(m_tokens, verb, sentence, u"have"))
+            return true;
+    }
     if (before < count.scope.first)
         return false;
     return m_tokens[before].tag == Tag::PRPS || m_tokens[before].is(shape::Possessive);

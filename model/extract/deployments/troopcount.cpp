@@ -236,9 +236,18 @@ private:
                                           m_out.counts.back().sentence == m_context.sentence);
         // "its army has sent 850 men"
         const qint32 before = number.tokens.first - 1;
+        const TokenRange ahead{m_range.first, before};
         const bool sent = before > m_range.first && m_tokens[before].is(m_words.move) &&
-                          m_context.anyIn({m_range.first, before}, m_words.military);
-        if (!ofForce && !onTheMove && !sent) {
+                          m_context.anyIn(ahead, m_words.military);
+        // "the garrison numbered 1,900 men"; "the general crossed the river with 12,000 men"
+        const bool led =
+            before > m_range.first &&
+            ((m_words.isNumberVerb(m_tokens.at(before)) && m_context.anyIn(ahead, m_words.forceNoun)) ||
+             (m_context.isWordAt(before, u"with") && m_context.countedNearby()));
+        // "another 200 engineers may follow": on top of troops that the text has counted
+        const bool further = number.increment == Increment::More && !m_out.counts.empty() &&
+                             m_context.anyIn(m_context.scopeOf(number), m_words.move);
+        if (!ofForce && !onTheMove && !sent && !led && !further) {
             refuse(number, "troops.members", reasonAgainst(number.counted));
             return;
         }

@@ -246,3 +246,75 @@ TEST(DeploymentConstructions, WhoDoesItToOthersIsNoCasualty)
         {"Some 300 Kenyan soldiers killed on Monday were buried.", ""},
     });
 }
+
+TEST(DeploymentConstructions, WhatEachGivesInBracketsIsAPart)
+{
+    expectAll({
+        {"The force will have 1,750 peacekeepers. They will come from Togo (800), Nepal (600) and Peru "
+         "(350).",
+         "? 1750 planned; Togo 800 planned of 1750; Nepal 600 planned of 1750; Peru 350 planned of 1750"},
+    });
+}
+
+TEST(DeploymentConstructions, AnAsideWithTellsWhatEachHas)
+{
+    expectAll({
+        {"Norway pulled out its 300 troops last year. Italy, with 3,800, and Spain, with 1,500, said they "
+         "would go too.",
+         "Norway 300 past; Italy 3800 current; Spain 1500 current"},
+    });
+}
+
+TEST(DeploymentConstructions, AnAnswerTakesItsNounFromTheQuestion)
+{
+    expectAll({
+        {"How many observers do you have?\n\nOn paper 220. In the valley, 164.",
+         "? 220 current; ? 164 current"},
+        {"How many villages are there?\n\nOn paper 220.", ""},
+    });
+}
+
+TEST(DeploymentConstructions, TheNumberAloneIsThatOfTheCountBefore)
+{
+    expectAll({
+        {"In 2009 Britain kept 2,800 soldiers there. By the end of 2014 the number had fallen to 1,100.",
+         "UK 2800 past; UK 1100 past"},
+        {"In 2002 Chile sent 120 soldiers. In 2009 there were close to 4,000.",
+         "Chile 120 past; Chile 4000 past"},
+        {"Chile has 6,000 troops. Together with roughly 500 sailors, that would make 6,500.",
+         "Chile 6000 current; Chile 500 planned; Chile 6500 planned"},
+    });
+}
+
+TEST(DeploymentConstructions, WhatIsThereAlreadyIsThere)
+{
+    expectAll({
+        {"Chile sends 500 soldiers, who will join 1,300 already there.",
+         "Chile 500 current; Chile 1300 current"},
+        {"Germany has ruled out sending more than the 1,350 soldiers it now has in Mali.",
+         "Germany@Mali 1350 current"},
+    });
+}
+
+TEST(DeploymentConstructions, APlaceThatNoListKnowsIsStillAPlace)
+{
+    expectAll({
+        {"Chile has 90 soldiers in Kesten.", "Chile@Kesten 90 current"},
+        {"The last 60 Dutch soldiers left the Dessa air base.", "Netherlands@Dessa 60 current"},
+        {"The town of Orsk has 230,000 inhabitants and a garrison of 6,000.", "?@Orsk 6000 current"},
+        {"Chile has 90 soldiers in Kesten, as it waits for a larger force in Mali.",
+         "Chile@Kesten 90 current"},
+        {"Chile has 90 soldiers in Kesten, in northern Mali.", "Chile@Mali 90 current"},
+        {"France will keep 40 advisers, the minister said in Paris.", "France 40 planned"},
+    });
+}
+
+TEST(DeploymentConstructions, WhoMovesTroopsFromAPlaceIsNotThatPlace)
+{
+    expectAll({
+        {"Pakistan moved 5,000 soldiers from the Afghan border to Kashmir.", "Pakistan@Kashmir 5000 current"},
+        {"Lithuania hosts a German-led battle group of around 1,200 soldiers.",
+         "Germany-led coalition@Lithuania 1200 current"},
+        {"UNIFIL, which has about 10,500 peacekeepers, patrols the border.", "UN@Lebanon 10500 current"},
+    });
+}
