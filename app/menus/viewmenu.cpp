@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 #include "app/menus/menus.h"
 #include "app/workbench.h"
+#include "views/timeline/timelinetools.h"
 #include "views/timeline/timelineview.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,13 @@ void addGoTo(QMenu *menu, const Workbench::Place &place, int number)
     action->setObjectName(QStringLiteral("goto.") + place.row->name);
 }
 
+void addTimelineCommands(QMenu *menu, TimelineView *timeline)
+{
+    addCommand(menu, "view.fitTimeline", translated("&Fit Timeline"), {}, timeline, &TimelineView::fitAll,
+               "zoom-fit-best");
+    timeline->tools()->fill(menu->addMenu(translated("Timeline &Lanes")));
+}
+
 } // namespace
 
 void buildViewMenu(MainWindow *window, QMenu *menu)
@@ -54,8 +62,7 @@ void buildViewMenu(MainWindow *window, QMenu *menu)
         addGoTo(goTo, place, ++number);
     menu->addSeparator();
     if (auto *timeline = qobject_cast<TimelineView *>(window->workbench()->view(QStringLiteral("timeline"))))
-        addCommand(menu, "view.fitTimeline", translated("&Fit Timeline"), {}, timeline, &TimelineView::fitAll,
-                   "zoom-fit-best");
+        addTimelineCommands(menu, timeline);
     menu->addSeparator();
     addCommand(menu, "view.resetArrangement", translated("Reset &Arrangement"), {}, window,
                &MainWindow::resetArrangement);

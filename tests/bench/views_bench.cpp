@@ -36,6 +36,7 @@ TimelineContent eventsOfAnArchive(int count)
         mark.begin = qint32(19000 - std::pow(share(random), 4) * 55000);
         mark.end = mark.begin + (i % 5 == 0 ? 30 : 1);
         mark.status = EventStatus(i % 4);
+        mark.lane = i % 4;
         mark.label = QStringLiteral("Ministers meet for the %1th time").arg(i);
         marks.push_back(mark);
     }

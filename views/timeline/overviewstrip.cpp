@@ -27,8 +27,7 @@ std::vector<int> countsOf(const TimelineIndex &marks, const TimelineOverview &ov
     for (int i = 0; i <= bins; ++i)
         edges.push_back(whole.begin + whole.length() * i / bins);
     std::vector<int> sum(size_t(bins), 0);
-    for (const EventStatus lane :
-         {EventStatus::Happened, EventStatus::Ongoing, EventStatus::Scheduled, EventStatus::Possible}) {
+    for (int lane = 0; lane < marks.laneCount(); ++lane) {
         if (!marks.has(lane))
             continue;
         const std::vector<int> counts = marks.counts(lane, edges);

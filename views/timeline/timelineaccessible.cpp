@@ -14,7 +14,7 @@ namespace nutgraf
 namespace
 {
 
-/// The events of a timeline in the order of time, undated ones last.
+/// The events of a timeline in the order of time, undated ones last; then its lanes, which fold.
 class TimelineItems : public AccessibleItems
 {
 public:
@@ -23,33 +23,59 @@ public:
     {
     }
 
-    int count() const override { return m_view ? int(m_view->inOrder().size()) : 0; }
+    int count() const override { return m_view ? events() + int(m_view->lanes().size()) : 0; }
     QString text(int item, QAccessible::Text which) const override
     {
+        if (item >= events())
+            return textOfLane(m_view->lanes()[size_t(item - events())], which);
         const TimelineView::EventWords words = m_view->wordsOf(id(item));
         switch (which) {
         case QAccessible::Name:
             return QStringLiteral("%1, %2").arg(words.what, words.when);
         case QAccessible::Value:
             return words.when;
-        case QAccessible::Description:
-            return words.sentence;
+        case QAccessible::Description: {
+            const QStringList lanes = m_view->lanesOf(id(item));
+            return lanes.isEmpty() ? words.sentence
+                                   : TimelineView::tr("Lane %1. %2")
+                                         .arg(lanes.join(QStringLiteral(", ")), words.sentence);
+        }
         default:
             return {};
         }
     }
-    QRectF place(int item) const override { return m_view->placeOf(id(item)); }
-    bool isChosen(int item) const override { return m_view->chosen() == id(item); }
+    QRectF place(int item) const override
+    {
+        return item < events() ? m_view->placeOf(id(item)) : m_view->placeOfLane(item - events());
+    }
+    bool isChosen(int item) const override { return item < events() && m_view->chosen() == id(item); }
     int itemAt(QPoint point) const override
     {
+        if (const LaneHead *lane = m_view->frame().headAt(point))
+            return events() + lane->lane;
         const FactId wanted = m_view->factAt(point);
         const auto &ids = m_view->inOrder();
         const auto found = std::find(ids.begin(), ids.end(), wanted);
         return wanted.isNull() || found == ids.end() ? -1 : int(found - ids.begin());
     }
-    void choose(int item) override { m_view->choose(id(item)); }
+    void choose(int item) override
+    {
+        item < events() ? m_view->choose(id(item)) : m_view->toggleLane(item - events());
+    }
 
 private:
+    int events() const { return int(m_view->inOrder().size()); }
+    static QString textOfLane(const TimelineLane &lane, QAccessible::Text which)
+    {
+        switch (which) {
+        case QAccessible::Name:
+            return TimelineView::tr("Lane %1, %2 facts").arg(lane.name).arg(lane.count);
+        case QAccessible::Value:
+            return lane.folded ? TimelineView::tr("folded") : TimelineView::tr("unfolded");
+        default:
+            return {};
+        }
+    }
     FactId id(int item) const { return m_view->inOrder()[size_t(item)]; }
 
     QPointer<TimelineView> m_view;

@@ -13,6 +13,9 @@ namespace
 {
 
 constexpr double sideMargin = 12;
+constexpr double headRoom = 40;          // of a lane's name: its fold mark, and gaps
+constexpr double gutterGap = 6;          // to the plot
+constexpr double gutterShareMost = 0.22; // of the area's width
 constexpr double chipPadding = 8;
 constexpr double chipGap = 6;
 constexpr double chipWidthMost = 260;
@@ -71,7 +74,7 @@ QRectF TimelineFrame::rowRect(const PlacedMark &mark) const
     const double left = mark.place == LabelPlace::Left ? std::min(mark.left, mark.labelX) : mark.left;
     const double right =
         mark.place == LabelPlace::Right ? std::max(mark.right, mark.labelX + mark.labelWidth) : mark.right;
-    return {left, plot.top() + layout.rowsTop + mark.row * layout.rowHeight, right - left, layout.rowHeight};
+    return {left, rowTop(mark.row), right - left, layout.rowHeight};
 }
 
 QRectF TimelineFrame::markRect(const PlacedMark &mark) const
@@ -83,8 +86,16 @@ QRectF TimelineFrame::markRect(const PlacedMark &mark) const
 
 QRectF TimelineFrame::labelRect(const PlacedMark &mark) const
 {
-    const QRectF row = rowRect(mark);
-    return {mark.labelX, row.top(), mark.labelWidth, row.height()};
+    return {mark.labelX, rowTop(mark.labelRow), mark.labelWidth, layout.rowHeight};
+}
+
+std::vector<QPointF> TimelineFrame::leader(const PlacedMark &mark) const
+{
+    const QRectF from = markRect(mark), label = labelRect(mark);
+    const double x = from.center().x(), y = label.center().y();
+    const bool above = mark.labelRow < mark.row;
+    const double end = label.left() > x ? label.left() - 3 : label.right() + 3;
+    return {{x, above ? from.top() : from.bottom()}, {x, y}, {end, y}};
 }
 
 QRectF TimelineFrame::labelRoom(const PlacedMark &mark) const
@@ -108,7 +119,8 @@ FactId TimelineFrame::factAt(QPointF point, const TimelineContent &content) cons
         for (auto mark = layout.marks.rbegin(); mark != layout.marks.rend(); ++mark) {
             const QRectF rect =
                 labels ? rowRect(*mark) : markRect(*mark).adjusted(-reach, -reach, reach, reach);
-            if (rect.contains(point))
+            const bool apart = labels && mark->place == LabelPlace::Apart;
+            if (rect.contains(point) || (apart && labelRect(*mark).contains(point)))
                 return content.marks->marks()[size_t(mark->mark)].id;
         }
     }
@@ -117,19 +129,50 @@ FactId TimelineFrame::factAt(QPointF point, const TimelineContent &content) cons
 
 const Cluster *TimelineFrame::clusterAt(QPointF point) const
 {
-    const double top = plot.top() + layout.rowsTop + (layout.rows - 1) * layout.rowHeight;
-    if (point.y() < top || point.y() >= top + layout.rowHeight)
-        return nullptr;
     for (const Cluster &cluster : layout.clusters) {
-        if (cluster.marks.size() > 1 && point.x() >= cluster.left - reach &&
-            point.x() <= cluster.right + reach)
+        const double top = rowTop(cluster.row);
+        if (cluster.marks.size() > 1 && point.y() >= top && point.y() < top + layout.rowHeight &&
+            point.x() >= cluster.left - reach && point.x() <= cluster.right + reach)
             return &cluster;
     }
     return nullptr;
 }
 
+const LaneHead *TimelineFrame::headAt(QPointF point) const
+{
+    const auto found = std::find_if(heads.begin(), heads.end(),
+                                    [point](const LaneHead &head) { return head.rect.contains(point); });
+    return found == heads.end() ? nullptr : &*found;
+}
+
+double gutterWidth(const TimelineContent &content, double width, const TextMeasure &measure)
+{
+    double widest = 0;
+    for (const TimelineLane &lane : content.lanes) {
+        const double count = measure(QString::number(lane.count));
+        widest = std::max(widest, measure(lane.name) + count);
+    }
+    return content.lanes.empty() ? 0 : std::min(widest + headRoom, width * gutterShareMost);
+}
+
+namespace
+{
+
+/// The names of the lanes beside their rows; from afar beside their densities, which have no rows.
+void placeHeads(TimelineFrame &frame, double line)
+{
+    for (const PlacedLane &lane : frame.layout.placedLanes) {
+        const QRectF rect(frame.gutter.left(), frame.rowTop(lane.row), frame.gutter.width(),
+                          lane.rows * frame.layout.rowHeight);
+        const QRectF first(rect.left(), rect.top(), rect.width(), std::max(line, frame.layout.rowHeight));
+        frame.heads.push_back({lane.lane, rect, first, lane.begins, lane.folded});
+    }
+}
+
+} // namespace
+
 TimelineFrame frameFor(const TimelineContent &content, const QRectF &area, TimeWindow window, FactId chosen,
-                       const TimelineMeasures &measures)
+                       const TimelineMeasures &measures, int firstRow)
 {
     TimelineFrame frame;
     frame.area = area;
@@ -154,12 +197,17 @@ TimelineFrame frameFor(const TimelineContent &content, const QRectF &area, TimeW
         frame.message = QRectF(area.left(), top, area.width(), std::max(0.0, bottom - top));
         return frame;
     }
-    const double left = area.left() + sideMargin, width = std::max(1.0, area.width() - 2 * sideMargin);
+    const double gutter = gutterWidth(content, area.width(), measures.text);
+    const double left = area.left() + sideMargin + gutter;
+    const double width = std::max(1.0, area.width() - 2 * sideMargin - gutter);
     const double axisHeight = 2 * line + 6;
     frame.axis = QRectF(left, bottom - axisHeight, width, axisHeight);
     frame.header = QRectF(left, top, width, line + 6);
     frame.plot =
         QRectF(left, frame.header.bottom(), width, std::max(1.0, frame.axis.top() - frame.header.bottom()));
+    if (gutter > 0)
+        frame.gutter =
+            QRectF(area.left() + sideMargin, frame.plot.top(), gutter - gutterGap, frame.plot.height());
     frame.scale = TimeScale(window, left, width);
     frame.ticks = axisFor(frame.scale, measures.text);
     if (content.published.earliest)
@@ -175,12 +223,17 @@ TimelineFrame frameFor(const TimelineContent &content, const QRectF &area, TimeW
     request.published = frame.publishedBegin ? frame.publishedBegin : frame.publishedEnd;
     request.chosen = chosen.isNull() ? -1 : content.marks->indexOf(chosen);
     const double rowEach = frame.plot.height() / std::max<double>(1, double(content.marks->marks().size()));
-    const LabelForm form = rowEach >= 2 * line + twoLinesGap ? LabelForm::TwoLines
-                           : rowEach >= request.rowLeast     ? LabelForm::Long
-                                                             : LabelForm::Short;
+    const LabelForm form = !content.lanes.empty()              ? LabelForm::Short
+                           : rowEach >= 2 * line + twoLinesGap ? LabelForm::TwoLines
+                           : rowEach >= request.rowLeast       ? LabelForm::Long
+                                                               : LabelForm::Short;
     request.labelWidth = [&measures, form](int mark) { return measures.markLabel(mark, form); };
     request.badgeWidth = measures.text(QStringLiteral("+999"));
+    for (const TimelineLane &lane : content.lanes)
+        request.folded.push_back(lane.folded);
+    request.firstRow = firstRow;
     frame.layout = layOut(*content.marks, request);
+    placeHeads(frame, line);
     return frame;
 }
 

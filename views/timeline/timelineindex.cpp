@@ -40,13 +40,17 @@ TimelineIndex::TimelineIndex(std::vector<TimelineMark> marks)
     if (!std::is_sorted(m_marks.begin(), m_marks.end(), earlier))
         std::stable_sort(m_marks.begin(), m_marks.end(), earlier);
     m_leaves = std::bit_ceil(std::max<size_t>(1, m_marks.size()));
+    m_places.reserve(m_marks.size());
     m_latestEnd.assign(2 * m_leaves, never);
     for (size_t i = 0; i < m_marks.size(); ++i) {
         const TimelineMark &mark = m_marks[i];
-        Lane &lane = m_lanes[laneOf(mark.status)];
+        if (size_t(mark.lane) >= m_lanes.size())
+            m_lanes.resize(size_t(mark.lane) + 1);
+        Lane &lane = m_lanes[size_t(mark.lane)];
         lane.begins.push_back(mark.begin);
         lane.ends.push_back(mark.end);
         m_latestEnd[m_leaves + i] = mark.end;
+        m_places.emplace(mark.id.value, int(i));
     }
     for (size_t node = m_leaves - 1; node > 0; --node)
         m_latestEnd[node] = std::max(m_latestEnd[2 * node], m_latestEnd[2 * node + 1]);
@@ -63,9 +67,8 @@ TimeWindow TimelineIndex::extent() const
 
 int TimelineIndex::indexOf(FactId id) const
 {
-    const auto found =
-        std::find_if(m_marks.begin(), m_marks.end(), [id](const auto &mark) { return mark.id == id; });
-    return found == m_marks.end() ? -1 : int(found - m_marks.begin());
+    const auto found = m_places.find(id.value);
+    return found == m_places.end() ? -1 : found->second;
 }
 
 int TimelineIndex::countIn(TimeWindow window) const
@@ -101,13 +104,13 @@ void TimelineIndex::collect(size_t node, size_t first, size_t last, TimeWindow w
     collect(2 * node + 1, middle, last, window, found);
 }
 
-std::vector<int> TimelineIndex::counts(EventStatus lane, const std::vector<DayNumber> &edges) const
+std::vector<int> TimelineIndex::counts(int lane, const std::vector<DayNumber> &edges) const
 {
     std::vector<int> counts;
     if (edges.size() < 2)
         return counts;
     counts.reserve(edges.size() - 1);
-    const Lane &sorted = m_lanes[laneOf(lane)];
+    const Lane &sorted = m_lanes[size_t(lane)];
     size_t begun = 0, over = 0;
     for (size_t i = 0; i + 1 < edges.size(); ++i) {
         begun = rankFrom(sorted.begins, begun, edges[i + 1]);

@@ -4,18 +4,11 @@
 #include "views/timeline/timelinemark.h"
 #include "views/timeline/timescale.h"
 
-#include <array>
+#include <unordered_map>
 #include <vector>
 
 namespace nutgraf
 {
-
-/// How many states an event can have; each is a lane of the timeline from afar.
-constexpr size_t laneCount = 4;
-inline size_t laneOf(EventStatus status)
-{
-    return size_t(status);
-}
 
 /// Marks in the order of time, made to be asked about any window quickly: counting costs a few binary
 /// searches whatever their number, listing costs what it lists.
@@ -30,7 +23,7 @@ public:
     bool isEmpty() const { return m_marks.empty(); }
     /// From the first begin to the last end; empty where there are no marks.
     TimeWindow extent() const;
-    /// The position in marks() of a fact; -1 where it is not there.
+    /// The position in marks() of a fact, the first one where it has several; -1 where it is not there.
     int indexOf(FactId id) const;
 
     /// How many marks touch the window.
@@ -38,9 +31,11 @@ public:
     /// The marks that touch the window, in order, by position in marks().
     std::vector<int> in(TimeWindow window) const;
     /// For each two neighbouring `edges` (rising), how many marks of a lane touch the time between them.
-    std::vector<int> counts(EventStatus lane, const std::vector<DayNumber> &edges) const;
-    /// Whether any mark has this state.
-    bool has(EventStatus lane) const { return !m_lanes[laneOf(lane)].begins.empty(); }
+    std::vector<int> counts(int lane, const std::vector<DayNumber> &edges) const;
+    /// One more than the last lane of any mark.
+    int laneCount() const { return int(m_lanes.size()); }
+    /// Whether any mark lies in this lane.
+    bool has(int lane) const { return !m_lanes[size_t(lane)].begins.empty(); }
 
 private:
     /// The sorted ends of a lane's marks: how many touch a window is a difference of two ranks.
@@ -52,7 +47,8 @@ private:
     void collect(size_t node, size_t first, size_t last, TimeWindow window, std::vector<int> &found) const;
 
     std::vector<TimelineMark> m_marks;
-    std::array<Lane, laneCount> m_lanes;
+    std::vector<Lane> m_lanes;
+    std::unordered_map<quint64, int> m_places; ///< of facts, in m_marks
     std::vector<qint32> m_latestEnd; ///< a segment tree over m_marks: the latest end below each node
     size_t m_leaves = 0;
 };

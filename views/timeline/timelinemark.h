@@ -12,11 +12,11 @@ namespace nutgraf
 enum class MarkEnd {
     Sharp, ///< to the day
     Soft,  ///< somewhere inside the mark: it fades
-    Open   ///< not at all: the mark goes on that way
+    Open   ///< not at all: the mark goes on that way, as an arrow
 };
 
-/// An event with a date, as the timeline places it. Plain data, so that a million can be laid out without a
-/// project.
+/// A fact with a date, mostly an event, as the timeline places it. Plain data, so that a million can be laid
+/// out without a project.
 struct TimelineMark {
     FactId id;
     qint32 begin = 0; ///< days since 1970-01-01
@@ -24,13 +24,24 @@ struct TimelineMark {
     MarkEnd beginsAs = MarkEnd::Sharp;
     MarkEnd endsAs = MarkEnd::Sharp;
     EventStatus status = EventStatus::Happened;
+    FactKind kind = FactKind::Event;
+    bool isAround = false; ///< the text says "about": it may lie a little outside as well
+    int lane = 0;
+    float weight = 0; ///< the higher, the sooner its label is placed where not all have room
     QString label;
 
     bool operator==(const TimelineMark &) const = default;
 };
 
-/// The mark of an event; nothing for an event without any date. Ends are sharp where the date is known to the
-/// day and soft otherwise; a range with one end lies at that end and is open to the other side.
-std::optional<TimelineMark> markOf(const Event &event);
+/// The mark of a fact; nothing for a fact without any date. Ends are sharp where the date is known to the day
+/// and soft otherwise; a range with one end lies at that end and is open to the other side. A planned
+/// deployment is due and a proposed one possible; what is due on a day says that day.
+std::optional<TimelineMark> markOf(const Fact &fact);
+
+/// What a fact is called on the timeline: an event's headline, "NATO in Iraq: around 4,000", "Lind: “…”".
+QString markLabelOf(const Fact &fact);
+
+/// "happened", "ongoing", "due", "possible": for people.
+QString nameOf(EventStatus status);
 
 } // namespace nutgraf

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLinearGradient>
 #include <QLocale>
 #include <QPainter>
 
@@ -16,36 +15,11 @@ namespace nutgraf
 namespace
 {
 
-constexpr double barTint = 0.42; // how much of the accent fills a mark that holds text
-constexpr double edgeWidth = 1.5;
-constexpr double dotWidthMost = 16; // narrower marks are dots
-constexpr double softDotTint = 0.6; // how a dot says that its day is not known
-constexpr double dotStep = 6;       // of a dotted line
+constexpr double lineWidth = 1.5;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Timeline", text);
-}
-
-QColor faded(QColor color, double alpha)
-{
-    color.setAlphaF(float(alpha));
-    return color;
-}
-
-/// The accent across a mark: full in the middle, gone at an end that is not known.
-QLinearGradient acrossMark(const PlacedMark &placed, const TimelineMark &mark, const QColor &color,
-                           double alpha)
-{
-    QLinearGradient gradient(placed.begin, 0, placed.end, 0);
-    const auto atEnd = [&](MarkEnd end) {
-        return faded(color, end == MarkEnd::Sharp ? alpha : alpha * 0.08);
-    };
-    gradient.setColorAt(0, atEnd(mark.beginsAs));
-    gradient.setColorAt(mark.endsAs == MarkEnd::Open ? 0.02 : 0.32, faded(color, alpha));
-    gradient.setColorAt(mark.beginsAs == MarkEnd::Open ? 0.98 : 0.68, faded(color, alpha));
-    gradient.setColorAt(1, atEnd(mark.endsAs));
-    return gradient;
 }
 
 } // namespace
@@ -84,6 +58,7 @@ void TimelinePainter::paint()
     if (!m_frame.message.isNull())
         paintMessage();
     if (!m_frame.plot.isNull()) {
+        paintLanes();
         paintGrid();
         paintAxis();
         if (m_frame.layout.dense)
@@ -112,7 +87,8 @@ void TimelinePainter::paintMessage()
         title = tr("No article is open");
         advice = tr("Open an article to see its events in time.");
     } else if (content.isEmpty()) {
-        title = tr("No events were found in this article");
+        title = content.kinds == std::set{FactKind::Event} ? tr("No events were found in this article")
+                                                           : tr("Nothing was found to be shown here");
         advice = tr("Events that you add, or bring back after dismissing them, are shown here.");
     } else {
         title = tr("No event has a date that can be placed");
@@ -148,7 +124,7 @@ void TimelinePainter::paintGrid()
     };
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     paintLines(m_frame.ticks.fine, m_theme.grid);
-    paintLines(m_frame.ticks.coarse, faded(m_theme.faintText, 0.45));
+    paintLines(m_frame.ticks.coarse, withAlpha(m_theme.faintText, 0.32));
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
@@ -205,17 +181,17 @@ void TimelinePainter::paintPublication()
         const double right = std::min(*m_frame.publishedEnd, plot.right());
         if (left < right)
             m_painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()),
-                               faded(m_theme.publication, 0.12));
+                               withAlpha(m_theme.publication, 0.12));
     }
     // The line leaves out the labels it crosses, so that both stay readable.
     std::vector<QRectF> labels;
     for (const PlacedMark &mark : m_frame.layout.marks) {
-        if (mark.place == LabelPlace::Left || mark.place == LabelPlace::Right)
+        if (mark.place != LabelPlace::None && mark.place != LabelPlace::Inside)
             labels.push_back(m_frame.labelRect(mark));
     }
     std::sort(labels.begin(), labels.end(),
               [](const QRectF &a, const QRectF &b) { return a.top() < b.top(); });
-    m_painter.setPen(QPen(m_theme.publication, edgeWidth));
+    m_painter.setPen(QPen(m_theme.publication, lineWidth));
     const auto lineFrom = [&](double top, double x) {
         if (x < plot.left() || x > plot.right())
             return;
@@ -236,6 +212,13 @@ void TimelinePainter::paintPublication()
         lineFrom(m_frame.publishedBegin ? plot.top() : headerTop, *m_frame.publishedEnd);
 }
 
+bool TimelinePainter::isAnyLaneOpen() const
+{
+    const auto &lanes = m_scene.content().lanes;
+    return lanes.empty() ||
+           std::any_of(lanes.begin(), lanes.end(), [](const TimelineLane &lane) { return !lane.folded; });
+}
+
 /// Says in the header what the picture leaves out.
 void TimelinePainter::paintCaption(const QRectF &taken)
 {
@@ -247,7 +230,10 @@ void TimelinePainter::paintCaption(const QRectF &taken)
                       .arg(number(layout.inSight), nameOf(layout.binStep), number(layout.most));
     else if (layout.inSight == 0)
         caption = tr("No event in sight. Press 0 to see all.");
-    else if (layout.unlabelled > 0)
+    else if (layout.rows < layout.allRows)
+        caption = tr("%1 of %2 rows in sight: scroll for the rest, or fold lanes.")
+                      .arg(number(layout.rows), number(layout.allRows));
+    else if (layout.unlabelled > 0 && isAnyLaneOpen())
         caption = tr("%1 of %2 labels have no room: zoom in, or point at a mark.")
                       .arg(number(layout.unlabelled), number(int(layout.marks.size())));
     if (caption.isEmpty())
@@ -261,148 +247,6 @@ void TimelinePainter::paintCaption(const QRectF &taken)
         return;
     m_painter.setPen(m_theme.faintText);
     text(rect, caption);
-}
-
-void TimelinePainter::paintGround(const PlacedMark &placed)
-{
-    const FactId id = data(placed).id;
-    const bool chosen = id == m_highlight.chosen;
-    if (!chosen && id != m_highlight.hovered)
-        return;
-    const QRectF ground = m_frame.rowRect(placed).adjusted(-4, 1, 4, -1) & m_frame.plot.adjusted(-6, 0, 6, 0);
-    m_painter.setPen(chosen ? QPen(m_theme.event, 1) : QPen(Qt::NoPen));
-    m_painter.setBrush(chosen ? m_theme.chosenGround : m_theme.panel);
-    m_painter.drawRoundedRect(ground, 4, 4);
-}
-
-void TimelinePainter::paintMark(const PlacedMark &placed)
-{
-    const TimelineMark &mark = data(placed);
-    const QRectF rect = m_frame.markRect(placed);
-    const bool hollow = mark.status == EventStatus::Scheduled || mark.status == EventStatus::Possible;
-    if (rect.width() > 0 && hollow)
-        paintOutline(rect, placed, mark);
-    else if (rect.width() > 0)
-        paintBar(rect, placed, mark);
-    if (placed.goesOnTo > placed.right)
-        paintContinuation(placed, rect);
-}
-
-void TimelinePainter::paintBar(const QRectF &rect, const PlacedMark &placed, const TimelineMark &mark)
-{
-    m_painter.setPen(Qt::NoPen);
-    const bool dot = placed.end - placed.begin <= dotWidthMost;
-    const bool sharp = mark.beginsAs == MarkEnd::Sharp && mark.endsAs == MarkEnd::Sharp;
-    if (dot) {
-        m_painter.setBrush(sharp ? m_theme.event : faded(m_theme.event, softDotTint));
-        m_painter.drawRoundedRect(rect, 5, 5);
-        return;
-    }
-    m_painter.fillRect(rect, acrossMark(placed, mark, m_theme.event, barTint));
-    const auto edge = [&](double x) {
-        m_painter.fillRect(QRectF(x, rect.top(), 2, rect.height()), m_theme.event);
-    };
-    if (mark.beginsAs == MarkEnd::Sharp && placed.begin >= m_frame.plot.left())
-        edge(rect.left());
-    if (mark.endsAs == MarkEnd::Sharp && placed.end <= m_frame.plot.right())
-        edge(rect.right() - 2);
-}
-
-/// Hollow for what is due, dashed for what is only possible; an end that is not known stays open.
-void TimelinePainter::paintOutline(const QRectF &rect, const PlacedMark &placed, const TimelineMark &mark)
-{
-    const bool dashed = mark.status == EventStatus::Possible;
-    const bool dot = placed.end - placed.begin <= dotWidthMost;
-    const bool soft = mark.beginsAs != MarkEnd::Sharp || mark.endsAs != MarkEnd::Sharp;
-    const bool cut = placed.begin < m_frame.plot.left() || placed.end > m_frame.plot.right();
-    QPen pen(m_theme.event, edgeWidth);
-    if (dashed)
-        pen.setDashPattern({2.0, 1.6});
-    if (dot || (!soft && !cut)) {
-        m_painter.setPen(pen);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
-        return;
-    }
-    m_painter.setPen(Qt::NoPen);
-    const QLinearGradient gradient = acrossMark(placed, mark, m_theme.event, 1);
-    const double step = dashed ? 6 : rect.width();
-    for (double x = rect.left(); x < rect.right(); x += step) {
-        const double width = std::min(dashed ? 3.5 : rect.width(), rect.right() - x);
-        m_painter.fillRect(QRectF(x, rect.top(), width, edgeWidth), gradient);
-        m_painter.fillRect(QRectF(x, rect.bottom() - edgeWidth, width, edgeWidth), gradient);
-    }
-    const auto edge = [&](double x) {
-        m_painter.setPen(pen);
-        m_painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()));
-    };
-    if (mark.beginsAs == MarkEnd::Sharp && placed.begin >= m_frame.plot.left())
-        edge(rect.left() + edgeWidth / 2);
-    if (mark.endsAs == MarkEnd::Sharp && placed.end <= m_frame.plot.right())
-        edge(rect.right() - edgeWidth / 2);
-}
-
-void TimelinePainter::paintContinuation(const PlacedMark &placed, const QRectF &rect)
-{
-    const double y = rect.center().y();
-    double from = std::max(placed.right, m_frame.plot.left()) + 3;
-    if (placed.place == LabelPlace::Right)
-        from = std::max(from, placed.labelX + placed.labelWidth + 6);
-    if (from >= placed.goesOnTo - 4)
-        return;
-    // Squares on whole pixels: a dotted pen costs twenty times as much.
-    std::vector<QRectF> dots;
-    for (double x = std::ceil(from); x < placed.goesOnTo - 4; x += dotStep)
-        dots.emplace_back(x, std::round(y) - 1, 2, 2);
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_theme.event);
-    m_painter.drawRects(dots.data(), int(dots.size()));
-    m_painter.setRenderHint(QPainter::Antialiasing);
-}
-
-void TimelinePainter::paintLabel(const PlacedMark &placed)
-{
-    if (placed.place == LabelPlace::None)
-        return;
-    m_painter.setPen(m_theme.text);
-    const auto &label = m_scene.label(placed.mark);
-    const QRectF rect = m_frame.labelRoom(placed);
-    const double line = m_scene.m_lineHeight;
-    if (label.width <= rect.width()) {
-        m_painter.drawStaticText(QPointF(rect.left(), rect.center().y() - line / 2), label.text);
-        return;
-    }
-    const auto lines = m_scene.linesOf(placed, m_frame);
-    double top = rect.center().y() - (lines[1].isEmpty() ? line / 2 : line);
-    for (const QString &each : lines) {
-        const auto &shaped = m_scene.shaped(each);
-        // On the left of its mark a label ends at the mark.
-        const double x = placed.place == LabelPlace::Left ? rect.right() - shaped.width : rect.left();
-        m_painter.drawStaticText(QPointF(x, top), shaped.text);
-        top += line;
-    }
-}
-
-void TimelinePainter::paintClusters()
-{
-    const TimelineLayout &layout = m_frame.layout;
-    const QRectF &plot = m_frame.plot;
-    const double middle = plot.top() + layout.rowsTop + (layout.rows - 0.5) * layout.rowHeight;
-    for (const Cluster &cluster : layout.clusters) {
-        if (cluster.marks.size() < 2)
-            continue;
-        const double left = std::max(cluster.left, plot.left()),
-                     right = std::min(cluster.right, plot.right());
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(faded(m_theme.event, softDotTint));
-        m_painter.drawRoundedRect(QRectF(left, middle - 5, right - left, 10), 5, 5);
-        if (!cluster.counted)
-            continue;
-        m_painter.setPen(m_theme.faintText);
-        text(QRectF(right + 5, middle - layout.rowHeight / 2, plot.right() - right, layout.rowHeight),
-             QStringLiteral("+%1").arg(cluster.marks.size()));
-    }
 }
 
 } // namespace nutgraf

@@ -6,6 +6,12 @@
 namespace nutgraf
 {
 
+inline QColor withAlpha(QColor color, double alpha)
+{
+    color.setAlphaF(float(alpha));
+    return color;
+}
+
 /// Paints one frame of a timeline. Everything stays inside the frame's parts without clipping, which SVG
 /// lacks.
 class TimelinePainter
@@ -19,6 +25,7 @@ public:
 private:
     void paintMessage();
     void paintNotice();
+    void paintLanes();
     void paintGrid();
     void paintAxis();
     void paintPublication();
@@ -27,11 +34,16 @@ private:
     void paintMark(const PlacedMark &mark);
     void paintBar(const QRectF &rect, const PlacedMark &placed, const TimelineMark &mark);
     void paintOutline(const QRectF &rect, const PlacedMark &placed, const TimelineMark &mark);
+    void paintArrow(const QRectF &rect, const PlacedMark &placed, const TimelineMark &mark);
+    void paintAround(const QRectF &rect, const TimelineMark &mark);
     void paintContinuation(const PlacedMark &placed, const QRectF &rect);
+    void paintLeader(const PlacedMark &mark);
     void paintLabel(const PlacedMark &mark);
     void paintClusters();
     void paintDensity();
     void paintTray();
+    QColor accentOf(const TimelineMark &mark) const;
+    bool isAnyLaneOpen() const;
     QRectF publicationLabel(QString &text) const;
     /// Text in one line of `rect`, elided where it is too long.
     void text(const QRectF &rect, const QString &text, Qt::Alignment alignment = Qt::AlignLeft);

@@ -23,21 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Timeline", text);
 }
 
-QString nameOfLane(EventStatus status)
-{
-    switch (status) {
-    case EventStatus::Happened:
-        return tr("happened");
-    case EventStatus::Ongoing:
-        return tr("ongoing");
-    case EventStatus::Scheduled:
-        return tr("due");
-    case EventStatus::Possible:
-        return tr("possible");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 void TimelinePainter::paintDensity()
@@ -71,7 +56,7 @@ void TimelinePainter::paintDensity()
         m_painter.setBrush(m_theme.event);
         m_painter.drawRects(bars.data(), int(bars.size()));
         m_painter.setPen(m_theme.faintText);
-        text(QRectF(plot.left() + 4, top + 2, plot.width() - 8, line), nameOfLane(lane.status));
+        text(QRectF(plot.left() + 4, top + 2, plot.width() - 8, line), m_scene.content().laneName(lane.lane));
         top = bottom;
     }
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -86,7 +71,7 @@ void TimelinePainter::paintTray()
         const UndatedEvent &event = m_scene.content().undated[size_t(chip.event)];
         const bool chosen = event.id == m_highlight.chosen;
         const bool hovered = event.id == m_highlight.hovered;
-        m_painter.setPen(QPen(chosen || hovered ? m_theme.event : m_theme.grid, 1));
+        m_painter.setPen(QPen(chosen || hovered ? m_theme.accent(event.kind) : m_theme.grid, 1));
         m_painter.setBrush(chosen ? m_theme.chosenGround : m_theme.background);
         m_painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         m_painter.setPen(m_theme.text);

@@ -115,6 +115,7 @@ TimelineScene::Label TimelineScene::shape(const QString &text) const
 TimeWindow TimelineScene::wholeWindow(double width) const
 {
     TimeWindow window = m_content.wholeWindow();
+    width -= gutterWidth(m_content, width, [this](const QString &text) { return shaped(text).width; });
     const auto published =
         m_content.published.latest ? m_content.published.latest : m_content.published.earliest;
     if (!published || m_content.marks->marks().size() > labelsKeptMost)
@@ -133,13 +134,13 @@ TimeWindow TimelineScene::wholeWindow(double width) const
     return window;
 }
 
-TimelineFrame TimelineScene::frame(const QRectF &area, TimeWindow window, FactId chosen) const
+TimelineFrame TimelineScene::frame(const QRectF &area, TimeWindow window, FactId chosen, int firstRow) const
 {
     TimelineMeasures measures;
     measures.lineHeight = m_lineHeight;
     measures.text = [this](const QString &text) { return shaped(text).width; };
     measures.markLabel = [this](int mark, LabelForm form) { return labelWidth(mark, form); };
-    return frameFor(m_content, area, window, chosen, measures);
+    return frameFor(m_content, area, window, chosen, measures, firstRow);
 }
 
 void TimelineScene::paint(QPainter &painter, const TimelineFrame &frame, const Theme &theme,

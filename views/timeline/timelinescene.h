@@ -34,8 +34,8 @@ public:
     /// A window that shows everything in a width of so many pixels, with room for the labels of what is to
     /// come.
     TimeWindow wholeWindow(double width) const;
-    /// The geometry in `area`, cheap enough to be made for every frame.
-    TimelineFrame frame(const QRectF &area, TimeWindow window, FactId chosen) const;
+    /// The geometry in `area`, cheap enough to be made for every frame; of divided timelines from a row on.
+    TimelineFrame frame(const QRectF &area, TimeWindow window, FactId chosen, int firstRow = 0) const;
     /// Paints inside `frame.area`, without a background.
     void paint(QPainter &painter, const TimelineFrame &frame, const Theme &theme,
                const TimelineHighlight &highlight) const;

@@ -6,10 +6,12 @@
 #include "views/timeline/overviewstrip.h"
 #include "views/timeline/timelineaccessible.h"
 #include "views/timeline/timelinepicture.h"
+#include "views/timeline/timelinetools.h"
 
 #include <QEvent>
 #include <QFontInfo>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -40,7 +42,17 @@ DayNumber middleOf(const TimelineMark &mark)
 TimelineView::TimelineView(const Workspace &workspace, QWidget *parent)
     : View(workspace, parent)
     , m_strip(new OverviewStrip(this))
+    , m_tools(new TimelineTools(this))
+    , m_scroll(new QScrollBar(Qt::Vertical, this))
 {
+    m_scroll->hide();
+    m_scroll->setAccessibleName(tr("Lanes out of sight"));
+    connect(m_scroll, &QScrollBar::valueChanged, this, [this] {
+        m_frame.reset();
+        update();
+    });
+    connect(m_tools, &TimelineTools::arrangementWanted, this, &TimelineView::setArrangement);
+    connect(m_tools, &TimelineTools::foldAllWanted, this, &TimelineView::foldAll);
     installTimelineAccessibility();
     connect(m_strip, &OverviewStrip::windowWanted, this, &TimelineView::setWindow);
     connect(m_strip, &OverviewStrip::wholeWanted, this, &TimelineView::fitAll);
@@ -54,6 +66,8 @@ TimelineView::TimelineView(const Workspace &workspace, QWidget *parent)
         if (m_publicationDrag)
             endPublicationDrag(Ending::Forget);
         m_showsAll = true;
+        m_arrangement.folded.clear();
+        m_scroll->setValue(0);
         rebuild();
     });
     connect(this, &View::factsChanged, this, &TimelineView::rebuild);
@@ -73,23 +87,30 @@ std::unique_ptr<Picture> TimelineView::picture() const
 
 void TimelineView::rebuild()
 {
-    m_scene = std::make_unique<TimelineScene>(TimelineContent::of(*workspace().project, facts()),
-                                              fontInPixels(*this));
+    m_scene = std::make_unique<TimelineScene>(
+        TimelineContent::of(*workspace().project, facts(), m_arrangement), fontInPixels(*this));
+    if (m_publicationDrag && m_publicationDrag->day())
+        m_scene->setPublished(DateRange::day(*m_publicationDrag->day()));
+    m_tools->setArrangement(m_arrangement);
+    m_walkedTo = -1;
     m_order = m_scene->content().inOrder();
     setAccessibleDescription(m_scene->content().description());
     m_strip->setVisible(!m_scene->content().marks->isEmpty());
-    m_whole = m_scene->wholeWindow(width());
+    m_whole = m_scene->wholeWindow(area().width());
     invalidate();
 }
 
 QRectF TimelineView::area() const
 {
-    return QRectF(rect()).adjusted(0, 0, 0, m_strip->isHidden() ? 0 : -m_strip->height());
+    const int below = m_strip->isHidden() ? 0 : m_strip->height();
+    const int beside = m_scroll->isHidden() ? 0 : m_scroll->width();
+    return QRectF(rect()).adjusted(0, m_tools->height(), -beside, -below);
 }
 
 void TimelineView::invalidate()
 {
     m_frame.reset();
+    arrangeParts();
     m_strip->show(m_scene->content(), m_whole, window());
     update();
 }
@@ -102,7 +123,7 @@ TimeWindow TimelineView::window() const
 const TimelineFrame &TimelineView::frame() const
 {
     if (!m_frame)
-        m_frame = m_scene->frame(area(), window(), workspace().selection->current());
+        m_frame = m_scene->frame(area(), window(), chosen(), m_scroll->value());
     return *m_frame;
 }
 
@@ -172,6 +193,7 @@ void TimelineView::zoomAt(double x, double factor)
 
 void TimelineView::reveal(FactId id)
 {
+    revealRow(id);
     const TimelineMark *mark = markFor(id);
     const TimeWindow shown = window();
     if (!mark || (mark->end > shown.begin && mark->begin < shown.end))
@@ -194,8 +216,9 @@ void TimelineView::paintEvent(QPaintEvent *)
 
 void TimelineView::resizeEvent(QResizeEvent *)
 {
+    m_tools->setGeometry(0, 0, width(), m_tools->sizeHint().height());
     m_strip->setGeometry(0, height() - m_strip->height(), width(), m_strip->height());
-    m_whole = m_scene->wholeWindow(width());
+    m_whole = m_scene->wholeWindow(area().width());
     invalidate();
 }
 
@@ -249,6 +272,11 @@ QString TimelineView::tipFor(QPointF point) const
         }
         return lines.join(QLatin1Char('\n'));
     }
+    if (const LaneHead *lane = frame().headAt(point)) {
+        const TimelineLane &shown = lanes()[size_t(lane->lane)];
+        return QStringLiteral("%1\n%2").arg(shown.name, shown.folded ? tr("Click to unfold the lane")
+                                                                     : tr("Click to fold the lane"));
+    }
     const FactId id = factAt(point);
     if (id.isNull())
         return isOnPublicationLine(point) ? tr("Drag to try another publication date") : QString();
@@ -264,21 +292,21 @@ QString TimelineView::tipOf(FactId id) const
 TimelineView::EventWords TimelineView::wordsOf(FactId id) const
 {
     const Fact *fact = workspace().project->fact(id);
-    const auto *event = fact ? std::get_if<Event>(fact) : nullptr;
-    if (!event)
+    if (!fact)
         return {};
-    QString when =
-        event->date.range.isUnknown() ? tr("no date that can be placed") : toReadable(event->date.range);
-    if (!event->date.text.isEmpty())
+    const DateRange range = dateOf(*fact);
+    QString when = range.isUnknown() ? tr("no date that can be placed") : toReadable(range);
+    const auto *event = std::get_if<Event>(fact);
+    if (event && !event->date.text.isEmpty())
         when += tr(" (“%1”)").arg(event->date.text);
-    if (event->status == EventStatus::Scheduled)
+    if (event && event->status == EventStatus::Scheduled)
         when += tr(", due");
-    else if (event->status == EventStatus::Possible)
+    else if (event && event->status == EventStatus::Possible)
         when += tr(", possible");
-    else if (event->status == EventStatus::Ongoing)
+    else if (event && event->status == EventStatus::Ongoing)
         when += tr(", goes on");
-    return {event->what, when,
-            event->sentence.in(workspace().project->article().text).toString().simplified()};
+    return {event ? event->what : headlineOf(*fact), when,
+            head(*fact).sentence.in(workspace().project->article().text).toString().simplified()};
 }
 
 View *makeTimelineView(const Workspace &workspace, QWidget *parent)

@@ -8,16 +8,20 @@
 #include <optional>
 
 class QGestureEvent;
+class QScrollBar;
 
 namespace nutgraf
 {
 
 class OverviewStrip;
+class TimelineTools;
 
-/// The events of the open article in time. The wheel zooms at the pointer, dragging pans, a click chooses,
+/// The events of the open article in time, and other facts where they are asked for; in lanes by kind, force,
+/// place or speaker where these are. The wheel zooms at the pointer, dragging pans, a click chooses,
 /// dragging the publication date's line tries out another date. Left and right walk through the events in
 /// time, up and down from row to row, 0 shows all, + and - and a pinch zoom, D, W, M, Y show a day to a year,
-/// F fits the chosen event, Enter shows it here and in the article, Esc ends a drag.
+/// Page Up and Down turn by what is in sight, F fits the chosen event, Ctrl+Up and Down go from lane to lane,
+/// Space folds the lane of the chosen event, Enter shows it here and in the article, Esc ends a drag.
 class TimelineView : public View
 {
     Q_OBJECT
@@ -25,6 +29,8 @@ public:
     TimelineView(const Workspace &workspace, QWidget *parent);
 
     std::unique_ptr<Picture> picture() const override;
+    QByteArray viewState() const override { return m_arrangement.toBytes(); }
+    void restoreViewState(const QByteArray &state) override;
     QSize sizeHint() const override { return {640, 280}; }
     QSize minimumSizeHint() const override { return {200, 120}; }
 
@@ -33,6 +39,15 @@ public:
     /// What is painted now, for hit tests.
     const TimelineFrame &frame() const;
     OverviewStrip *overview() const { return m_strip; }
+    TimelineTools *tools() const { return m_tools; }
+    const TimelineArrangement &arrangement() const { return m_arrangement; }
+    void setArrangement(const TimelineArrangement &arrangement);
+    const std::vector<TimelineLane> &lanes() const { return m_scene->content().lanes; }
+    /// Where a lane's head stands; empty where it is out of sight.
+    QRectF placeOfLane(int lane) const;
+    /// The lanes in which an event stands, by name; none where the timeline is not divided.
+    QStringList lanesOf(FactId id) const;
+    void toggleLane(int lane);
 
     /// The events in the order of time, undated ones last.
     const std::vector<FactId> &inOrder() const { return m_order; }
@@ -102,6 +117,14 @@ private:
     void walk(Walk to);
     enum class Row { Above, Below };
     void walk(Row to);
+    void walkLanes(Row to);
+    void toggleChosenLane();
+    void foldAll();
+    /// Scrolls, if it must, so that a mark's row is in sight.
+    void revealRow(FactId id);
+    void arrangeParts();
+    /// The mark that the keys stand on: that of the chosen fact in the lane where they came to it.
+    int currentMark() const;
     void walkTo(FactId id);
     void showSource();
     void zoomByPinch(QGestureEvent *event);
@@ -116,6 +139,10 @@ private:
     };
 
     OverviewStrip *m_strip;
+    TimelineTools *m_tools;
+    QScrollBar *m_scroll; ///< through the rows of lanes that do not fit
+    TimelineArrangement m_arrangement;
+    int m_walkedTo = -1; ///< the mark that the keys came to last; a fact may have several
     std::unique_ptr<TimelineScene> m_scene;
     std::vector<FactId> m_order;
     TimeWindow m_whole; ///< all that there is, in this width: costly to find, so found when either changes

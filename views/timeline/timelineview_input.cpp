@@ -5,6 +5,7 @@
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "views/plaintext.h"
+#include "views/timeline/timelinetools.h"
 
 #include <QApplication>
 #include <QGestureEvent>
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
+#include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -51,6 +53,11 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     if (shown.plot.isNull())
         return;
     const QPoint turned = event->angleDelta();
+    const bool overNames = event->position().x() < shown.plot.left() && !shown.gutter.isNull();
+    if (!m_scroll->isHidden() && (overNames || event->modifiers() & Qt::ControlModifier)) {
+        QApplication::sendEvent(m_scroll, event);
+        return;
+    }
     const bool sideways =
         std::abs(turned.x()) > std::abs(turned.y()) || event->modifiers() & Qt::ShiftModifier;
     if (sideways) {
@@ -141,13 +148,15 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     unsetCursor();
     if (panned)
         return;
+    if (const LaneHead *lane = frame().headAt(event->position()))
+        return toggleLane(lane->lane);
     if (const FactId id = factAt(event->position()); !id.isNull())
         choose(id);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (factAt(event->position()).isNull())
+    if (factAt(event->position()).isNull() && !frame().headAt(event->position()))
         zoomAt(event->position().x(), 2);
 }
 
@@ -160,57 +169,10 @@ void TimelineView::hoverAt(QPointF point)
 {
     const FactId id = factAt(point);
     workspace().selection->hover(id);
-    setCursor(!id.isNull()                 ? Qt::PointingHandCursor
+    const bool isHead = frame().headAt(point) != nullptr;
+    setCursor(!id.isNull() || isHead       ? Qt::PointingHandCursor
               : isOnPublicationLine(point) ? Qt::SizeHorCursor
                                            : Qt::ArrowCursor);
-}
-
-void TimelineView::walk(Walk to)
-{
-    const std::vector<FactId> &ids = m_order;
-    if (ids.empty())
-        return;
-    const auto current = std::find(ids.begin(), ids.end(), workspace().selection->current());
-    const bool none = current == ids.end();
-    auto next = ids.begin();
-    if (to == Walk::Last || (to == Walk::Previous && none))
-        next = ids.end() - 1;
-    else if (to == Walk::Previous)
-        next = current == ids.begin() ? current : current - 1;
-    else if (to == Walk::Next && !none)
-        next = current + 1 == ids.end() ? current : current + 1;
-    walkTo(*next);
-}
-
-void TimelineView::walk(Row to)
-{
-    const TimelineIndex &marks = *m_scene->content().marks;
-    const auto next = neighbourInRows(frame().layout, marks.indexOf(chosen()), to == Row::Above ? -1 : 1);
-    if (next)
-        walkTo(marks.marks()[size_t(*next)].id);
-    else if (placeOf(chosen()).isNull() || marks.indexOf(chosen()) < 0) // no row to start from
-        walk(to == Row::Above ? Walk::Previous : Walk::Next);
-}
-
-void TimelineView::walkTo(FactId id)
-{
-    choose(id);
-    reveal(id);
-    // Who walks by keys has no pointer to ask for what a cut label leaves out.
-    const QRectF place = placeOf(id);
-    if (!place.isNull() && markFor(chosen()) && !m_scene->isWhole(frame(), id))
-        QToolTip::showText(mapToGlobal(place.bottomLeft().toPoint()), plainToolTip(tipOf(id)), this);
-    else
-        QToolTip::hideText();
-}
-
-void TimelineView::showSource()
-{
-    const FactId id = chosen();
-    reveal(id);
-    // Choosing it anew brings back the views that have scrolled away from it.
-    workspace().selection->clear();
-    choose(id);
 }
 
 void TimelineView::zoomByPinch(QGestureEvent *event)
@@ -228,13 +190,16 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         if (event->key() == named.key && event->modifiers() == Qt::NoModifier)
             return showUnit(named.unit);
     }
+    const bool byLanes = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_F:
         return fitChosen();
     case Qt::Key_Up:
-        return walk(Row::Above);
+        return byLanes ? walkLanes(Row::Above) : walk(Row::Above);
     case Qt::Key_Down:
-        return walk(Row::Below);
+        return byLanes ? walkLanes(Row::Below) : walk(Row::Below);
+    case Qt::Key_Space:
+        return toggleChosenLane();
     case Qt::Key_Left:
         return walk(Walk::Previous);
     case Qt::Key_Right:
@@ -276,6 +241,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     for (const NamedUnit &named : units)
         add(tr(named.name), QKeySequence(named.key).toString(QKeySequence::NativeText),
             [this, &named] { showUnit(named.unit); });
+    menu.addSeparator();
+    m_tools->fill(menu.addMenu(tr("&Lanes and Kinds")));
     menu.addSeparator();
     add(tr("Zoom &In"), QStringLiteral("+"), &TimelineView::zoomIn);
     add(tr("Zoom &Out"), QStringLiteral("-"), &TimelineView::zoomOut);

@@ -32,6 +32,34 @@ TEST(TimelineContent, EndsAreSharpToTheDaySoftOtherwiseAndOpenWhereUnknown)
     EXPECT_FALSE(markFor({}).has_value());
 }
 
+TEST(TimelineContent, WhatIsDueOnADaySaysTheDay)
+{
+    Event event;
+    event.what = QStringLiteral("Vote");
+    event.status = EventStatus::Scheduled;
+    event.date.range = DateRange::day(makeDay(2022, 5, 1));
+    EXPECT_EQ(markOf(event)->label, QStringLiteral("Vote · 1 May 2022"));
+    event.date.range = DateRange::month(2022, 5);
+    EXPECT_EQ(markOf(event)->label, QStringLiteral("Vote"));
+}
+
+TEST(TimelineContent, AFactOfTwoForcesStandsInBothLanesAndCountsOnce)
+{
+    const auto project = test::sampleProject();
+    std::vector<Fact> facts;
+    Event event;
+    event.id = FactId::of(FactKind::Event, {1, 2});
+    event.what = QStringLiteral("Talks");
+    event.who = {QStringLiteral("US"), QStringLiteral("NATO")};
+    event.date.range = DateRange::day(makeDay(2022, 5, 1));
+    facts.emplace_back(event);
+    const TimelineContent content =
+        TimelineContent::of(*project, facts, TimelineArrangement().with(LaneBy::Force));
+    EXPECT_EQ(content.lanes.size(), 2u);
+    EXPECT_EQ(content.marks->marks().size(), 2u);
+    EXPECT_EQ(content.inOrder().size(), 1u);
+}
+
 TEST(TimelineContent, AMonthIsAsLongAsAMonth)
 {
     const auto mark = markFor(DateRange::month(2024, 2), Grain::Month);

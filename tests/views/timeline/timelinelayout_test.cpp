@@ -64,7 +64,8 @@ void expectNoOverlap(const TimelineLayout &layout, const TimeScale &scale)
         }
         for (size_t j = i + 1; j < layout.marks.size(); ++j) {
             const PlacedMark &b = layout.marks[j];
-            if (a.row != b.row || (a.place == LabelPlace::None && b.place == LabelPlace::None))
+            if (a.labelRow != a.row || b.labelRow != b.row || a.row != b.row ||
+                (a.place == LabelPlace::None && b.place == LabelPlace::None))
                 continue;
             const auto [otherLeft, otherRight] = takenBy(b);
             EXPECT_TRUE(right <= otherLeft || otherRight <= left) << a.mark << " and " << b.mark;
@@ -203,4 +204,84 @@ TEST(TimelineLayout, NothingIsPaintedOutsideThePlot)
         EXPECT_GE(mark.left, 0);
         EXPECT_LE(mark.right, 800);
     }
+}
+
+TEST(TimelineLayout, LanesLieBelowEachOtherAndShareNoRow)
+{
+    std::vector<TimelineMark> marks = scattered(60, 400);
+    for (size_t i = 0; i < marks.size(); ++i)
+        marks[i].lane = int(i % 3);
+    const TimelineIndex index(marks);
+    LayoutRequest request = requestOf({0, 400}, 1200, 2000);
+    request.folded = {false, true, false};
+    const TimelineLayout layout = layOut(index, request);
+    ASSERT_EQ(layout.placedLanes.size(), 3u);
+    int row = 0;
+    for (const PlacedLane &lane : layout.placedLanes) {
+        EXPECT_EQ(lane.row, row);
+        row += lane.rows;
+    }
+    EXPECT_EQ(row, layout.allRows);
+    EXPECT_EQ(layout.placedLanes[1].rows, 1) << "it is folded";
+    for (const PlacedMark &mark : layout.marks) {
+        const PlacedLane &lane = layout.placedLanes[size_t(index.marks()[size_t(mark.mark)].lane)];
+        EXPECT_GE(mark.row, lane.row);
+        EXPECT_LT(mark.row, lane.row + lane.rows);
+        EXPECT_GE(mark.labelRow, lane.row);
+        EXPECT_LT(mark.labelRow, lane.row + lane.rows);
+    }
+    expectNoOverlap(layout, request.scale);
+}
+
+TEST(TimelineLayout, ScrollingLeavesTheRowsThatFit)
+{
+    std::vector<TimelineMark> marks;
+    for (int i = 0; i < 20; ++i) {
+        marks.push_back(markAt(10 * i));
+        marks.back().lane = i;
+    }
+    LayoutRequest request = requestOf({0, 200}, 800, 110);
+    request.folded.assign(20, false);
+    request.firstRow = 7;
+    const TimelineLayout layout = layOut(TimelineIndex(marks), request);
+    EXPECT_EQ(layout.allRows, 20);
+    EXPECT_EQ(layout.rows, 5);
+    ASSERT_EQ(layout.placedLanes.size(), 5u);
+    EXPECT_EQ(layout.placedLanes.front().lane, 7);
+    EXPECT_EQ(layout.marks.front().row, 0);
+    request.firstRow = 1000;
+    EXPECT_EQ(layOut(TimelineIndex(marks), request).firstRow, 15);
+}
+
+TEST(TimelineLayout, WhereLabelsAreShortOfRoomTheWeightiestHaveTheirs)
+{
+    std::vector<TimelineMark> crowd;
+    for (int i = 0; i < 40; ++i) {
+        crowd.push_back(markAt(50));
+        crowd.back().weight = float(i);
+    }
+    const TimelineIndex index(crowd);
+    const TimelineLayout layout = layOut(index, requestOf({0, 100}));
+    float leastLabelled = 1000, mostBare = 0;
+    for (const PlacedMark &mark : layout.marks) {
+        const float weight = index.marks()[size_t(mark.mark)].weight;
+        if (mark.place == LabelPlace::None)
+            mostBare = std::max(mostBare, weight);
+        else
+            leastLabelled = std::min(leastLabelled, weight);
+    }
+    EXPECT_GT(leastLabelled, mostBare);
+}
+
+TEST(TimelineLayout, ALabelWithoutRoomBesideItsMarkStandsApartOnALeader)
+{
+    // Two neighbours leave a mark in the middle no room at its sides, but the row below is empty.
+    std::vector<TimelineMark> marks{markAt(47), markAt(50), markAt(53), markAt(10, 80)};
+    LayoutRequest request = requestOf({0, 100}, 800, 66);
+    request.labelWidth = [](int) { return 150.0; };
+    request.folded = {false};
+    marks[1].weight = 1;
+    const TimelineLayout layout = layOut(TimelineIndex(marks), request);
+    expectNoOverlap(layout, request.scale);
+    EXPECT_EQ(layout.unlabelled, 0);
 }

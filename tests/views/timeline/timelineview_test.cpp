@@ -5,6 +5,8 @@
 #include "model/project/selection.h"
 #include "tests/support/sampleproject.h"
 #include "views/timeline/overviewstrip.h"
+#include "views/timeline/timelinelanes.h"
+#include "views/timeline/timelinetools.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -387,4 +389,120 @@ TEST_F(TimelineViewTest, APinchOnATouchPadZooms)
     QApplication::sendEvent(&view, &pinch);
     EXPECT_NEAR(view.window().length(), length / 1.25, 1e-6);
     EXPECT_NEAR(view.frame().scale.day(at.x()), fixed, 1e-6);
+}
+
+TEST_F(TimelineViewTest, LanesByForceAreNamedCountedAndFoldedByAClick)
+{
+    view.resize(800, 500);
+    view.tools()->kindAction(FactKind::Deployment)->trigger();
+    view.tools()->laneAction(LaneBy::Force)->trigger();
+    ASSERT_GT(view.lanes().size(), 1u);
+    EXPECT_TRUE(view.lanes().back().key.isEmpty()) << "what is not told comes last";
+    ASSERT_FALSE(view.frame().heads.empty());
+    const LaneHead head = view.frame().heads.front();
+    const int rows = view.frame().layout.allRows;
+    QTest::mouseClick(&view, Qt::LeftButton, {}, head.line.center().toPoint());
+    EXPECT_TRUE(view.lanes()[size_t(head.lane)].folded);
+    EXPECT_LE(view.frame().layout.allRows, rows);
+    for (const PlacedMark &mark : view.frame().layout.marks) {
+        if (mark.row == 0) {
+            EXPECT_EQ(mark.place, LabelPlace::None);
+        }
+    }
+    QTest::mouseClick(&view, Qt::LeftButton, {}, head.line.center().toPoint());
+    EXPECT_FALSE(view.lanes()[size_t(head.lane)].folded);
+    EXPECT_EQ(view.frame().layout.allRows, rows);
+}
+
+TEST_F(TimelineViewTest, LanesAreOrderedByTimeCountOrName)
+{
+    view.tools()->laneAction(LaneBy::Kind)->trigger(); // which shows all kinds
+    ASSERT_EQ(view.lanes().size(), 3u);
+    view.tools()->orderAction(LaneOrder::Name)->trigger();
+    const auto names = [&] {
+        QStringList all;
+        for (const TimelineLane &lane : view.lanes())
+            all << lane.name;
+        return all;
+    };
+    QStringList sorted = names();
+    sorted.sort(Qt::CaseInsensitive);
+    EXPECT_EQ(names(), sorted);
+    view.tools()->orderAction(LaneOrder::Count)->trigger();
+    for (size_t i = 1; i < view.lanes().size(); ++i)
+        EXPECT_GE(view.lanes()[i - 1].count, view.lanes()[i].count);
+}
+
+TEST_F(TimelineViewTest, ShowsTheKindsThatAreAskedForAndAlwaysOne)
+{
+    const size_t events = view.inOrder().size();
+    view.tools()->kindAction(FactKind::Quote)->trigger();
+    EXPECT_GT(view.inOrder().size(), events);
+    view.tools()->kindAction(FactKind::Event)->trigger();
+    for (const FactId id : view.inOrder())
+        EXPECT_EQ(kindOf(*project->fact(id)), FactKind::Quote);
+    EXPECT_FALSE(view.tools()->kindAction(FactKind::Quote)->isEnabled());
+}
+
+TEST_F(TimelineViewTest, CtrlUpAndDownWalkFromLaneToLaneAndSpaceFoldsOne)
+{
+    view.resize(800, 500);
+    view.tools()->laneAction(LaneBy::Kind)->trigger();
+    const auto kindOfChosen = [this] { return kindOf(*project->fact(selection.current())); };
+    selection.choose(eventNamed(announcement));
+    const auto laneOf = [this](FactKind kind) {
+        for (size_t i = 0; i < view.lanes().size(); ++i) {
+            if (view.lanes()[i].key == toString(kind))
+                return int(i);
+        }
+        return -1;
+    };
+    while (laneOf(kindOfChosen()) > 0) {
+        const int before = laneOf(kindOfChosen());
+        QTest::keyClick(&view, Qt::Key_Up, Qt::ControlModifier);
+        ASSERT_EQ(laneOf(kindOfChosen()), before - 1);
+    }
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(laneOf(kindOfChosen()), 1);
+    QTest::keyClick(&view, Qt::Key_Space);
+    EXPECT_TRUE(view.lanes()[1].folded);
+}
+
+TEST_F(TimelineViewTest, LanesWithoutRoomAreScrolledToByChoosingAFactInThem)
+{
+    view.resize(800, 150);
+    view.tools()->kindAction(FactKind::Quote)->trigger();
+    view.tools()->kindAction(FactKind::Deployment)->trigger();
+    view.tools()->laneAction(LaneBy::Place)->trigger();
+    ASSERT_LT(view.frame().layout.rows, view.frame().layout.allRows);
+    for (const FactId id : view.inOrder()) {
+        selection.choose(id);
+        EXPECT_FALSE(view.placeOf(id).isEmpty());
+    }
+}
+
+TEST_F(TimelineViewTest, TheArrangementIsRemembered)
+{
+    view.tools()->laneAction(LaneBy::Speaker)->trigger();
+    view.tools()->orderAction(LaneOrder::Count)->trigger();
+    const TimelineArrangement before = view.arrangement();
+    EXPECT_TRUE(before.kinds.contains(FactKind::Quote)) << "speakers are told apart by what they say";
+    TimelineView other({project.get(), nullptr, &selection, {}}, nullptr);
+    other.restoreViewState(view.viewState());
+    EXPECT_EQ(other.arrangement(), before);
+    other.restoreViewState("nonsense");
+    EXPECT_EQ(other.arrangement(), TimelineArrangement());
+}
+
+TEST_F(TimelineViewTest, ReadsLanesOutToAssistiveTechnologyAndFoldsThem)
+{
+    view.tools()->laneAction(LaneBy::Kind)->trigger();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+    ASSERT_EQ(list->childCount(), int(view.inOrder().size() + view.lanes().size()));
+    EXPECT_TRUE(list->child(0)->text(QAccessible::Description).startsWith(QStringLiteral("Lane ")));
+    QAccessibleInterface *lane = list->child(int(view.inOrder().size()));
+    EXPECT_TRUE(lane->text(QAccessible::Name).contains(view.lanes().front().name));
+    EXPECT_EQ(lane->text(QAccessible::Value), QStringLiteral("unfolded"));
+    lane->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_TRUE(view.lanes().front().folded);
 }
