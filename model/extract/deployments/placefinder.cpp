@@ -34,7 +34,7 @@ PlaceFinder::PlaceFinder(const Analysis &analysis, const ForceWords &words)
     : m_analysis(analysis)
     , m_tokens(analysis.tokens)
     , m_words(words)
-    , m_names(analysis.tokens, words)
+    , m_names(analysis, words)
 {
     findTopic();
 }
@@ -169,13 +169,7 @@ FoundPlace PlaceFinder::foundUnknown(const NamedPlace &named) const
 std::optional<NamedPlace> PlaceFinder::unknownPlace(const Search &search) const
 {
     auto named = m_names.unknownIn(search.behind, search.sentence);
-    if (!named)
-        named = m_names.unknownIn(search.ahead, search.sentence);
-    // "to Meles", "in Congress": a person or a body is no place.
-    const EntityMention *mention = named ? m_analysis.entities.mentionAt(named->tokens.first) : nullptr;
-    if (mention && mention->entity >= 0 && m_analysis.entities.of(*mention).kind != EntityKind::Place)
-        named.reset();
-    return named;
+    return named ? named : m_names.unknownIn(search.ahead, search.sentence);
 }
 
 /// "the larger force in Mali": where others are

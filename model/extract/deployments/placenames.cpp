@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/deployments/placenames.h"
 
+#include "model/extract/analysis.h"
+
 #include <algorithm>
 
 namespace nutgraf
@@ -14,8 +16,9 @@ constexpr qint32 PlaceReach = 9;
 
 } // namespace
 
-PlaceNames::PlaceNames(const Tokens &tokens, const ForceWords &words)
-    : m_tokens(tokens)
+PlaceNames::PlaceNames(const Analysis &analysis, const ForceWords &words)
+    : m_analysis(analysis)
+    , m_tokens(analysis.tokens)
     , m_words(words)
 {
 }
@@ -153,6 +156,10 @@ std::optional<NamedPlace> PlaceNames::unknownAt(qint32 first, TokenRange limits)
         limits.contains(end) && (m_tokens[end].tag == Tag::NN || m_tokens[end].tag == Tag::NNS);
     const bool owned = limits.contains(end) && m_tokens[end].is(shape::Possessive);
     if (owned || ((attributive || definite) && !site))
+        return {};
+    // "to Meles", "in Congress": a person or a body is no place.
+    const EntityMention *mention = m_analysis.entities.mentionAt(first);
+    if (mention && mention->entity >= 0 && m_analysis.entities.of(*mention).kind != EntityKind::Place)
         return {};
     return NamedPlace{m_tokens.textOf({first, end}).toString(), {first, end}};
 }

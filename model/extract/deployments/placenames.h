@@ -8,6 +8,8 @@
 namespace nutgraf
 {
 
+struct Analysis;
+
 /// A place as the text names it.
 struct NamedPlace {
     QString name; ///< the country or region that it is, or is in
@@ -22,7 +24,7 @@ enum class FromTells { Place, Home };
 class PlaceNames
 {
 public:
-    PlaceNames(const Tokens &tokens, const ForceWords &words);
+    PlaceNames(const Analysis &analysis, const ForceWords &words);
 
     /// The place whose name begins at `token`.
     std::optional<NamedPlace> namedAt(qint32 token, TokenRange limits) const;
@@ -42,6 +44,7 @@ public:
 private:
     std::optional<NamedPlace> unknownAt(qint32 first, TokenRange limits) const;
 
+    const Analysis &m_analysis;
     const Tokens &m_tokens;
     const ForceWords &m_words;
 };

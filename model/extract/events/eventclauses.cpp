@@ -2,6 +2,8 @@
 #include "model/extract/events/eventclauses.h"
 
 #include "model/extract/analysis.h"
+#include "model/text/auxiliaries.h"
+#include "model/text/sameword.h"
 
 #include <algorithm>
 
@@ -123,6 +125,25 @@ bool EventClauseFinder::isHeading(const Sentence &sentence) const
            !m_tokens.at(sentence.tokens.end - 1).endsWith(u'.');
 }
 
+bool EventClauseFinder::isQuestion(const Sentence &sentence) const
+{
+    qint32 last = sentence.tokens.end - 1;
+    while (last > sentence.tokens.first && m_tokens[last].is(shape::CloseQuote))
+        --last;
+    return m_tokens.at(last) == u"?";
+}
+
+/// "of whom 900 are Danish, down from 4,500 a year earlier"
+bool EventClauseFinder::tellsParts(const Clause &clause) const
+{
+    const qint32 of = clause.tokens.first;
+    const bool whom =
+        (isWord(m_tokens, of, m_tokens.sentences[size_t(m_tokens.sentenceOf(of))].tokens, u"of") &&
+         m_tokens[of + 1].tag == Tag::WP) ||
+        sameWord(m_tokens.at(of), QStringView(u"whom"));
+    return whom && clause.verb >= 0 && isBe(auxiliaryOf(m_tokens.at(clause.verb)).kind);
+}
+
 std::optional<EventClause> EventClauseFinder::around(int time, QString &because) const
 {
     const TokenRange words = m_analysis.times[size_t(time)].tokens;
@@ -134,6 +155,10 @@ std::optional<EventClause> EventClauseFinder::around(int time, QString &because)
         because = QStringLiteral("headlines and captions say again what the text tells");
         return {};
     }
+    if (isQuestion(sentence)) {
+        because = QStringLiteral("it is asked, not told");
+        return {};
+    }
     const std::vector<Clause> &clauses = m_analysis.clauses[size_t(event.sentence)];
     event.clause = m_analysis.clauseAt(words.first);
     event.noun = nounOf(words, sentence.tokens);
@@ -143,6 +168,10 @@ std::optional<EventClause> EventClauseFinder::around(int time, QString &because)
     }
     if (isInDirectQuote(m_tokens.span(words))) {
         because = QStringLiteral("it stands in somebody's own words");
+        return {};
+    }
+    if (event.noun < 0 && event.clause && tellsParts(*event.clause)) {
+        because = QStringLiteral("its clause tells what a number is made up of");
         return {};
     }
     const bool nounAlone = event.noun >= 0 && (!event.clause || !event.clause->subject.contains(event.noun));
@@ -247,7 +276,7 @@ void EventClauseFinder::addUndated(std::vector<EventClause> &events,
     for (qint32 s = 0; s < qint32(m_tokens.sentences.size()); ++s) {
         const Sentence &sentence = m_tokens.sentences[size_t(s)];
         const std::vector<Clause> &clauses = m_analysis.clauses[size_t(s)];
-        if (isHeading(sentence) || clauses.empty())
+        if (isHeading(sentence) || clauses.empty() || isQuestion(sentence))
             continue;
         const bool lead = told++ < LeadSentences;
         // The news is the first deed that the lead tells: "Reports say that Fiji has sent ..."

@@ -41,6 +41,8 @@ private:
     void refuse(int time, const char *rule, const QString &because, std::vector<Refusal> &refusals) const;
     /// Headlines, captions and the like repeat what the text tells.
     bool isHeading(const Sentence &sentence) const;
+    bool isQuestion(const Sentence &sentence) const;
+    bool tellsParts(const Clause &clause) const;
     bool isInDirectQuote(Span span) const;
     /// The event noun that the time belongs to: "the attack on Monday", "the 1991 coup"; -1 for none.
     qint32 nounOf(TokenRange time, TokenRange sentence) const;

@@ -29,7 +29,7 @@ public:
         , m_tokens(analysis.tokens)
         , m_words(rules.lexicon())
         , m_forceWords(rules.lexicon())
-        , m_places(analysis.tokens, m_forceWords)
+        , m_places(analysis, m_forceWords)
         , m_facts(facts) // NOLINT(clang-analyzer-optin.cplusplus.UninitializedObject): references are bound
     {
     }
@@ -223,6 +223,8 @@ private:
             return;
         if (const auto place = m_places.asModifier(clause.tokens, sentence, {}))
             event.where.push_back(place->name);
+        else if (const auto unknown = m_places.unknownIn(clause.tokens, sentence))
+            event.where.push_back(unknown->name);
         else if (const auto near = m_places.lastAfterPreposition(sentence, sentence, {}))
             event.where.push_back(near->name);
     }

@@ -2,6 +2,7 @@
 #include "model/extract/events/headline.h"
 
 #include "model/extract/analysis.h"
+#include "model/text/sameword.h"
 #include "model/text/tagnames.h"
 
 #include <algorithm>
@@ -102,9 +103,11 @@ public:
     {
         if (event.time >= 0)
             m_date = analysis.times[size_t(event.time)].tokens;
-        while (m_date.first - 1 >= event.tokens.first && m_tokens[m_date.first - 1].tag == Tag::IN &&
-               !m_date.isEmpty())
+        if (m_date.isEmpty())
+            return;
+        while (m_date.first - 1 >= event.tokens.first && m_tokens[m_date.first - 1].tag == Tag::IN)
             --m_date.first;
+        takeEndOfSpan();
     }
 
     QString write()
@@ -132,18 +135,34 @@ private:
         bool spaced = true;
     };
 
+    /// "between 2011 and 2013", "from 9 to 20 October": the other end goes with the date.
+    void takeEndOfSpan()
+    {
+        const qint32 link = m_date.end;
+        if (!m_event.tokens.contains(link + 1) ||
+            !(m_tokens.at(link) == u"and" || m_tokens.at(link) == u"to"))
+            return;
+        const int other = timeAt(m_analysis.times, link + 1);
+        if (other >= 0)
+            m_date.end = std::min(m_event.tokens.end, m_analysis.times[size_t(other)].tokens.end);
+    }
+
     /// Whom a clause that leaves its subject to the words before is about: "..., which left port" tells of
     /// the ship. Gives where to go on.
     qint32 writeSubject()
     {
-        const qint32 first = m_event.tokens.first;
+        const qint32 first = behindSource(m_event.tokens.first);
         const Clause *clause = m_event.clause;
         if (!clause || m_event.noun >= 0 || clause->tokens.first > first + 2)
             return first;
         if (clause->link == ClauseLink::Relative && !clause->antecedent.isEmpty()) {
-            if (!m_event.tokens.contains(clause->subject.first))
+            if (clause->subject.first >= m_event.tokens.end)
                 return first;
-            writeRange(clause->antecedent);
+            // "whose 1,750 peacekeepers are to arrive": they, not the mission
+            if (!clause->subject.isEmpty() && m_tokens[clause->subject.first].tag == Tag::WPS)
+                return std::max(first, clause->subject.first + 1);
+            if (clause->antecedent.first < first)
+                writeRange(clause->antecedent);
             return std::max(first, clause->subject.end);
         }
         const bool bare = clause->subject.isEmpty() && clause->verbGroup.first <= first + 1;
@@ -157,6 +176,18 @@ private:
         }
         if (before && before->subject.end <= first)
             writeRange(before->subject);
+        return first;
+    }
+
+    /// "According to the staff, another 200 ...": who says so is no part of what happens.
+    qint32 behindSource(qint32 first) const
+    {
+        if (!sameWord(m_tokens.at(first), QStringView(u"according")))
+            return first;
+        for (qint32 i = first; i < m_event.tokens.end - FewestWords; ++i) {
+            if (m_tokens.at(i) == u",")
+                return i + 1;
+        }
         return first;
     }
 
@@ -289,7 +320,9 @@ private:
             int here = m_parts[i].text == u"," ? 2 : stopBefore(m_parts[i].tag);
             if (!verb || words < (here > 1 ? FewestWords - 1 : FewestWords))
                 here = 0;
-            const bool ends = i > 0 && closes(m_parts[i - 1].tag);
+            // "from 350 to 1,200" says nothing when cut in two.
+            const bool change = m_parts[i].tag == Tag::TO && i > 0 && m_parts[i - 1].tag == Tag::CD;
+            const bool ends = i > 0 && closes(m_parts[i - 1].tag) && !change;
             if (here > 0 && ends && here >= quality) {
                 best = i;
                 quality = here;

@@ -128,6 +128,8 @@ private:
     {
         if (mention.kind != QuoteKind::Indirect)
             m_last = mention.name;
+        if (mention.cue.isEmpty())
+            return; // the "Q" of an interview is nobody that the text tells of
         const TokenRange head = headOf(m_context, mention.speaker);
         const Token &noun = m_tokens[head.end - 1];
         if (noun.tag == Tag::PRP || noun.is(m_context.words.relative) || noun.is(m_context.words.vehicle))

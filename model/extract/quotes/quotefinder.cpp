@@ -102,7 +102,7 @@ private:
                 continue;
             QuoteMention mention;
             mention.kind = QuoteKind::Indirect;
-            mention.tokens = reported->content;
+            mention.tokens = withClosingMark(reported->content);
             mention.to = reported->to;
             mention.confidence = reported->isThing ? 0.5 : 0.8;
             note(mention, reported->rule, cue.group,
@@ -112,6 +112,16 @@ private:
         }
     }
 
+    /// A sentence's closing mark goes with the words that its opening mark is in.
+    TokenRange withClosingMark(TokenRange content) const
+    {
+        const bool closes = content.end < tokens().count() && tokens()[content.end].is(shape::CloseQuote);
+        const qint32 stretch = closes ? m_context.stretchAt[size_t(content.end)] : -1;
+        const bool opens =
+            stretch >= 0 && content.contains(m_context.marks.stretches[size_t(stretch)].tokens.first);
+        return {content.first, content.end + opens};
+    }
+
     void addTurns()
     {
         for (const Turn &turn : findTurns(m_context)) {
@@ -119,7 +129,7 @@ private:
             mention.kind = QuoteKind::Direct;
             mention.tokens = turn.words;
             mention.speaker = turn.label;
-            mention.name = speakerName(m_context, turn.label).name;
+            mention.name = turn.name.isEmpty() ? speakerName(m_context, turn.label).name : turn.name;
             mention.confidence = 0.9;
             note(mention, "quote.turn", turn.label,
                  QStringLiteral("%1 takes a turn in a conversation.").arg(quoted(turn.label)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/quotes/transcript.h"
 
+#include "model/extract/analysis.h"
+
 #include <QHash>
 
 namespace nutgraf
@@ -29,6 +31,32 @@ TokenRange labelAt(const QuoteContext &context, TokenRange limits)
     return {};
 }
 
+/// Whether a sentence begins a line: in some texts a turn is a line of a paragraph.
+bool beginsLine(const Tokens &tokens, const Sentence &sentence)
+{
+    const qint32 first = sentence.tokens.first;
+    if (first == 0)
+        return true;
+    const qint32 end = tokens[first - 1].span.end;
+    return Span{end, tokens[first].span.begin}.in(tokens.text).contains(u'\n');
+}
+
+/// Whom an interview is with: the one person that its head names; empty where it names none or several.
+QString onlyPersonBefore(const QuoteContext &context, qint32 token)
+{
+    int only = -1;
+    for (const EntityMention &mention : context.analysis.entities.mentions) {
+        if (mention.tokens.first >= token)
+            break;
+        if (mention.entity < 0 || context.analysis.entities.of(mention).kind != EntityKind::Person)
+            continue;
+        if (only >= 0 && only != mention.entity)
+            return {};
+        only = mention.entity;
+    }
+    return only < 0 ? QString() : context.analysis.entities.entities[size_t(only)].name;
+}
+
 /// Whether at least two speakers take turns: one label again and again is a rubric, each label once a list.
 bool isConversation(const QHash<QString, int> &turnsOf)
 {
@@ -49,11 +77,12 @@ std::vector<Turn> findTurns(const QuoteContext &context)
     const std::vector<Sentence> &sentences = tokens.sentences;
     for (size_t s = 0; s < sentences.size();) {
         size_t last = s;
-        while (last + 1 < sentences.size() && sentences[last + 1].block == sentences[s].block)
+        while (last + 1 < sentences.size() && sentences[last + 1].block == sentences[s].block &&
+               !beginsLine(tokens, sentences[last + 1]))
             ++last;
         const TokenRange paragraph{sentences[s].tokens.first, sentences[last].tokens.end};
         if (const TokenRange label = labelAt(context, paragraph); !label.isEmpty()) {
-            turns.push_back({label, {label.end + 1, paragraph.end}});
+            turns.push_back({label, {label.end + 1, paragraph.end}, {}});
             ++turnsOf[tokens.textOf(label).toString()];
         }
         s = last + 1;
@@ -64,6 +93,13 @@ std::vector<Turn> findTurns(const QuoteContext &context)
         const QString label = tokens.textOf(turn.label).toString();
         return turnsOf[label] < 2 && label != u"Q" && label != u"A" && label != label.toUpper();
     });
+    if (turns.empty())
+        return turns;
+    const QString interviewed = onlyPersonBefore(context, turns.front().label.first);
+    for (Turn &turn : turns) {
+        if (tokens.textOf(turn.label) == u"A")
+            turn.name = interviewed;
+    }
     return turns;
 }
 

@@ -12,9 +12,10 @@ namespace nutgraf
 struct Turn {
     TokenRange label; ///< who speaks, without the colon
     TokenRange words;
+    QString name; ///< of whom "A" stands for, where the text tells; else empty
 };
 
-/// The turns of a text in which at least two speakers take turns at the begin of paragraphs; none in a text
+/// The turns of a text in which at least two speakers take turns at the begin of lines; none in a text
 /// where only a single label stands before a colon ("NOTE: ...").
 std::vector<Turn> findTurns(const QuoteContext &context);
 

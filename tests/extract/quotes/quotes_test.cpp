@@ -39,6 +39,19 @@ class QuotesTest : public testing::TestWithParam<Case>
 
 } // namespace
 
+TEST(Quotes, AnswersAreThoseOfTheOnePersonThatTheHeadNames)
+{
+    const auto answers = [](const char *head) {
+        const FactSet facts =
+            factsOf(QString::fromUtf8(head) + QStringLiteral("\n\nQ: Why now?\nA: It is late."),
+                    QStringLiteral("2022-03-10"));
+        return facts.quotes.back().speaker.toStdString();
+    };
+    EXPECT_EQ(answers("An interview with Colonel Ann Marsh."), "Ann Marsh");
+    EXPECT_EQ(answers("General Ben Lind asked Colonel Ann Marsh."), "A");
+    EXPECT_EQ(answers("An interview."), "A");
+}
+
 TEST_P(QuotesTest, AreFoundWithTheirSpeakers)
 {
     const FactSet facts = factsOf(QString::fromUtf8(GetParam().text), QStringLiteral("2022-03-10"));
@@ -106,18 +119,21 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Turns, QuotesTest,
-    testing::Values(Case{"question and answer",
-                         "Q: Why now?\n\nA: The road is open. It was time.",
-                         {QStringLiteral("direct: Why now? | Q | "),
-                          QStringLiteral("direct: The road is open. It was time. | A | ")}},
-                    Case{
-                        "speakers by name",
-                        "MARSH: Why now?\n\nGEN. LIND: It was time.\n\nMARSH: Thank you.\n\nGEN. LIND: Sure.",
-                        {QStringLiteral("direct: Why now? | MARSH | "),
-                         QStringLiteral("direct: It was time. | GEN. LIND | "),
-                         QStringLiteral("direct: Thank you. | MARSH | "),
-                         QStringLiteral("direct: Sure. | GEN. LIND | ")}},
-                    Case{"refused: a rubric", "NOTE: It was time.\n\nNOTE: Trucks wait.", {}}));
+    testing::Values(
+        Case{"question and answer",
+             "Q: Why now?\n\nA: The road is open. It was time.",
+             {QStringLiteral("direct: Why now? | Q | "),
+              QStringLiteral("direct: The road is open. It was time. | A | ")}},
+        Case{"line by line, with whom the head names",
+             "An interview with Colonel Ann Marsh.\n\nQ: Why now?\nA: The road is open.",
+             {QStringLiteral("direct: Why now? | Q | "), QStringLiteral("direct: The road is open. | A | ")}},
+        Case{"speakers by name",
+             "MARSH: Why now?\n\nGEN. LIND: It was time.\n\nMARSH: Thank you.\n\nGEN. LIND: Sure.",
+             {QStringLiteral("direct: Why now? | MARSH | "),
+              QStringLiteral("direct: It was time. | GEN. LIND | "),
+              QStringLiteral("direct: Thank you. | MARSH | "),
+              QStringLiteral("direct: Sure. | GEN. LIND | ")}},
+        Case{"refused: a rubric", "NOTE: It was time.\n\nNOTE: Trucks wait.", {}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Partial, QuotesTest,
