@@ -26,7 +26,7 @@ bool beginsNextDeed(const QuoteContext &context, const Cue &cue, qint32 i, qint3
         return k > i + 1 && tokens[cue.verb].tag == Tag::VBG;
     ClassSet speech;
     for (const WordClass c : {context.words.say, context.words.tell, context.words.ask, context.words.aim,
-                              context.words.act, context.words.name})
+                              context.words.decide, context.words.act, context.words.name})
         speech.add(c);
     const bool simple = own == Tag::VBD || own == Tag::VBZ;
     return simple && cue.group.count() == 1 && tag == own && tokens[k].classes.meets(speech);

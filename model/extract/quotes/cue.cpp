@@ -2,6 +2,7 @@
 #include "model/extract/quotes/cue.h"
 
 #include "model/extract/quotes/nounphrase.h"
+#include "model/extract/quotes/speakername.h"
 
 namespace nutgraf
 {
@@ -57,6 +58,14 @@ private:
             return source(i, hit.count);
         if (token.is(m_context.words.noun) && !isVerb(token.tag)) {
             if (auto cue = noun(i))
+                return cue;
+        }
+        if (token.is(m_context.words.stanceNoun) && !isVerb(token.tag)) {
+            if (auto cue = stanceNoun(i))
+                return cue;
+        }
+        if (token.is(m_context.words.stanceAdjective)) {
+            if (auto cue = stanceAdjective(i))
                 return cue;
         }
         if (!token.classes.meets(m_context.words.verbs) || !readsAsVerb(i))
@@ -122,14 +131,7 @@ private:
         }
         cue.classes.add(m_context.words.say);
         cue.isNoun = true;
-        const TokenRange phrase = nounPhraseBefore(m_context, {m_sentence.first, i + 1});
-        for (qint32 k = i - 1; k >= phrase.first && cue.speaker.isEmpty(); --k) {
-            if (m_tokens[k].tag == Tag::PRPS)
-                cue.speaker = {k, k + 1};
-            else if (m_tokens[k].is(shape::Possessive) && k > phrase.first)
-                cue.speaker = {phrase.first, k};
-        }
-        cue.named = cue.speaker;
+        cue.speaker = cue.named = ownerOf(i);
         cue.rule = "quote.speaker.owner";
         if (cue.speaker.isEmpty()) {
             const Subject subject = ofVerbBefore(i, 0);
@@ -139,6 +141,64 @@ private:
             cue.named = subject.named;
             cue.rule = subject.rule;
         }
+        return cue;
+    }
+
+    /// Whose the noun at `i` is: "his", "the minister" of "the minister's"; empty for nobody's.
+    TokenRange ownerOf(qint32 i) const
+    {
+        const TokenRange phrase = nounPhraseBefore(m_context, {m_sentence.first, i + 1});
+        for (qint32 k = i - 1; k >= phrase.first; --k) {
+            if (m_tokens[k].tag == Tag::PRPS)
+                return {k, k + 1};
+            if (m_tokens[k].is(shape::Possessive) && k > phrase.first)
+                return {phrase.first, k};
+        }
+        return {};
+    }
+
+    /// "his criticism of the deal", "the senator's promise to stay".
+    std::optional<Cue> stanceNoun(qint32 i) const
+    {
+        if (i + 2 >= m_sentence.end)
+            return {};
+        const Tag next = m_tokens[i + 1].tag;
+        if (next != Tag::IN && next != Tag::TO)
+            return {};
+        const TokenRange owner = ownerOf(i);
+        if (!isPeople(m_context, owner) && isBody(m_context, owner))
+            return {};
+        Cue cue;
+        cue.verb = cue.begin = i;
+        cue.group = {i, i + 1};
+        cue.isNoun = true;
+        cue.classes.add(m_context.words.talk);
+        cue.classes.add(m_context.words.aim);
+        cue.speaker = cue.named = owner;
+        cue.rule = "quote.speaker.owner";
+        return cue;
+    }
+
+    /// "he was confident that", "the senator is critical of".
+    std::optional<Cue> stanceAdjective(qint32 i) const
+    {
+        const TokenRange group = groupOf(i);
+        if (group.count() < 2 || !hasAuxiliary(group, u"be"))
+            return {};
+        const Subject subject = subjectOf(group, 0);
+        if (!isPeople(m_context, subject.named) && isBody(m_context, subject.named))
+            return {};
+        Cue cue;
+        cue.verb = i;
+        cue.group = group;
+        cue.classes.add(m_context.words.talk);
+        cue.classes.add(m_context.words.think);
+        cue.classes.add(m_context.words.aim);
+        cue.isAdjective = true;
+        cue.speaker = subject.mention;
+        cue.named = subject.named;
+        cue.begin = subject.begin;
+        cue.rule = subject.rule;
         return cue;
     }
 
@@ -202,9 +262,18 @@ private:
     bool addsThought(const Cue &cue) const
     {
         const qint32 before = cue.group.first - 1;
-        return before < m_sentence.first || m_context.isMark(before, u',') ||
+        return before < m_sentence.first || m_context.isMark(before, u',') || circumstance(before) ||
                m_tokens[before].is(shape::Dash) || m_tokens[before].tag == Tag::RB ||
                (cue.classes.meets(m_speech) && isNominal(m_tokens[before].tag));
+    }
+
+    /// "by accusing", "after blaming": how and when a thing was done.
+    bool circumstance(qint32 i) const
+    {
+        return m_tokens[i].tag == Tag::IN &&
+               (m_context.isWord(i, u"by") || m_context.isWord(i, u"after") ||
+                m_context.isWord(i, u"before") || m_context.isWord(i, u"while") ||
+                m_context.isWord(i, u"without"));
     }
 
     bool isGoingTo(qint32 to) const

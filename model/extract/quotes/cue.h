@@ -17,9 +17,10 @@ struct Cue {
     TokenRange named;   ///< what a "who" stands for; else `speaker`
     qint32 begin = -1;  ///< first token of the whole attribution: of "the envoy, Ann Marsh, said"
     qint32 sentence = -1;
-    bool isSource = false;   ///< "according to"
-    bool isNoun = false;     ///< "claim that"
-    bool isInverted = false; ///< "said Smith"
+    bool isSource = false;    ///< "according to"
+    bool isNoun = false;      ///< "claim that"
+    bool isAdjective = false; ///< "was confident that"
+    bool isInverted = false;  ///< "said Smith"
     bool isPassive = false;
     bool isParticiple = false;  ///< "saying"
     bool isInfinitive = false;  ///< "to say"

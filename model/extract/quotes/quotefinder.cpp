@@ -98,7 +98,7 @@ private:
             if (m_taken[i] || cue.speaker.isEmpty() || cue.isPassive)
                 continue;
             const auto reported = reportedBy(m_context, cue);
-            if (!reported || isQuotation(reported->content))
+            if (!reported || isMostlyQuoted(reported->content))
                 continue;
             QuoteMention mention;
             mention.kind = QuoteKind::Indirect;
@@ -137,13 +137,15 @@ private:
         }
     }
 
-    /// "The ministry said Smith told allies that ...": what Smith said came through the ministry. What is
-    /// thought or done inside a reported clause ("he said he hoped ...") is part of that clause alone.
+    /// "The ministry said Smith told allies that ...": what Smith said came through the ministry, whose own
+    /// words are no more than that. What is thought or done inside a reported clause ("he said he hoped ...")
+    /// is part of that clause alone.
     void noteRelays()
     {
         std::vector<QuoteMention> kept;
         kept.reserve(m_result.found.size());
-        std::vector<size_t> open; // reported clauses that are not over yet, outermost first
+        std::vector<bool> passedOn; // of the kept ones: what it reports is another's speech
+        std::vector<size_t> open;   // reported clauses that are not over yet, outermost first
         for (QuoteMention &mention : m_result.found) {
             const qint32 cue = mention.cue.isEmpty() ? mention.tokens.first : mention.cue.first;
             while (!open.empty() && kept[open.back()].tokens.end <= std::min(cue, mention.tokens.first))
@@ -152,22 +154,34 @@ private:
                 !open.empty() && kept[open.back()].tokens.contains(cue) ? &kept[open.back()] : nullptr;
             if (outer && !mention.cue.isEmpty()) {
                 if (mention.kind == QuoteKind::Indirect && !isRelay(*outer, mention)) {
-                    m_result.refused.push_back(
-                        {FactKind::Quote, tokens().span(mention.cue), QStringLiteral("quote.refused"),
-                         QStringLiteral("part of what %1 reports").arg(quoted(outer->cue))});
+                    refuse(mention.cue, QStringLiteral("part of what %1 reports").arg(quoted(outer->cue)));
                     continue;
                 }
                 if (mention.through.isEmpty() && outer->name != mention.name) {
                     mention.through = outer->speaker;
                     note(mention, "quote.relay", outer->cue,
                          QStringLiteral("%1 passes it on.").arg(quoted(outer->speaker)));
+                    passedOn[open.back()] = true;
                 }
             }
             if (mention.kind == QuoteKind::Indirect)
                 open.push_back(kept.size());
             kept.push_back(std::move(mention));
+            passedOn.push_back(false);
         }
-        m_result.found = std::move(kept);
+        m_result.found.clear();
+        for (size_t i = 0; i < kept.size(); ++i) {
+            if (passedOn[i])
+                refuse(kept[i].cue, QStringLiteral("passes on what another says"));
+            else
+                m_result.found.push_back(std::move(kept[i]));
+        }
+    }
+
+    void refuse(TokenRange cue, const QString &because)
+    {
+        m_result.refused.push_back(
+            {FactKind::Quote, tokens().span(cue), QStringLiteral("quote.refused"), because});
     }
 
     /// Whether the inner one is another's speech that the outer one passes on.
@@ -179,11 +193,20 @@ private:
                !tokens()[inner.speaker.first].is(m_context.words.pronoun);
     }
 
-    /// Whether a reported clause is nothing but a quotation, which is a mention already.
-    bool isQuotation(TokenRange content) const
+    /// Whether a reported clause is little more than a quotation, which is a mention already.
+    bool isMostlyQuoted(TokenRange content) const
     {
-        const qint32 stretch = m_context.stretchAt[size_t(content.first)];
-        return stretch >= 0 && m_context.marks.stretches[size_t(stretch)].tokens.end + 1 >= content.end;
+        constexpr double Most = 0.6;
+        qint32 quoted = 0;
+        for (qint32 i = content.first; i < content.end; ++i) {
+            const qint32 stretch = m_context.stretchAt[size_t(i)];
+            if (stretch < 0)
+                continue;
+            const TokenRange words = m_context.marks.stretches[size_t(stretch)].tokens;
+            quoted = std::max(quoted, std::min(words.end, content.end) - i);
+            i = words.end - 1;
+        }
+        return quoted > Most * content.count();
     }
 
     void noteMarks(QuoteMention &mention, const QuotedStretch &stretch) const

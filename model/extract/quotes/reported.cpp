@@ -188,10 +188,12 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
     // Without "that": not behind verbs that merely make a sound, unless they stand before their speaker.
     const bool mayBeBare = reports && !(cue.classes.has(words.utter) && !cue.isInverted);
     if (tokens[first].tag == Tag::TO) {
-        const bool speech = cue.classes.has(words.say) || cue.classes.has(words.tell);
-        if (!cue.classes.has(words.ask) && !(cue.classes.has(words.aim) && speech))
+        const bool nominal =
+            cue.isNoun || cue.isAdjective; // "his promise to stay", not "his fear of a bid to"
+        if ((!cue.classes.has(words.ask) && !cue.classes.has(words.aim)) ||
+            (nominal && first != cue.verb + 1))
             return {};
-        if (!isPerson(context, cue.named))
+        if (!isPeople(context, cue.named) && isBody(context, cue.named))
             return {}; // a state that refuses to leave acts; a person who refuses says so
         reported.rule = "quote.indirect.infinitive";
     } else if (passage.hasThat) {

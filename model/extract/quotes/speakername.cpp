@@ -85,4 +85,29 @@ bool isPerson(const QuoteContext &context, TokenRange mention)
     return entity && entity->kind == EntityKind::Person;
 }
 
+bool isPeople(const QuoteContext &context, TokenRange mention)
+{
+    if (mention.isEmpty())
+        return false;
+    const qint32 last = mention.end - 1;
+    if (context.tokens[last].tag == Tag::PRPS)
+        return !context.isWord(last, u"its");
+    return isPerson(context, mention) || context.isWord(last, u"they") || context.isWord(last, u"we");
+}
+
+bool isBody(const QuoteContext &context, TokenRange mention)
+{
+    if (mention.isEmpty())
+        return true;
+    const TokenRange head = headOf(context, mention);
+    for (qint32 i = head.first; i < head.end; ++i) {
+        const Entity *entity = context.analysis.entities.entityAt(i);
+        if (context.tokens[i].is(context.words.body) || (entity && entity->kind != EntityKind::Person))
+            return true;
+    }
+    const Token &last = context.tokens[head.end - 1];
+    return last.tag == Tag::WDT || last.tag == Tag::EX || last.tag == Tag::IN || last.tag == Tag::DT ||
+           last.tag == Tag::PRP || context.isWord(head.first, u"no");
+}
+
 } // namespace nutgraf

@@ -20,4 +20,10 @@ SpeakerName speakerName(const QuoteContext &context, TokenRange mention);
 /// Whether the words name a person rather than a state, a body or a paper: "he", "Marsh", "the general".
 bool isPerson(const QuoteContext &context, TokenRange mention);
 
+/// Whether the words name a person or several: "he", "they", "voters"; not a state, an army, a paper.
+bool isPeople(const QuoteContext &context, TokenRange mention);
+
+/// Whether the words name a state, an army, an organisation or nobody at all: "the ministry", "which".
+bool isBody(const QuoteContext &context, TokenRange mention);
+
 } // namespace nutgraf

@@ -148,6 +148,9 @@ INSTANTIATE_TEST_SUITE_P(
              "Marsh said drivers who knew the road found it “safe enough.”",
              {QStringLiteral("indirect: drivers who knew the road found it “safe enough | Marsh | said"),
               QStringLiteral("partial: “safe enough.” | Marsh | said")}},
+        Case{"words that are most of what is reported",
+             "Marsh said the road was “open to everybody in the town.”",
+             {QStringLiteral("partial: “open to everybody in the town.” | Marsh | said")}},
         Case{"refused: a title", "The band played “The Long Road Home” at dusk.", {}},
         Case{"refused: words that nobody says", "The “safe zone” lies north of the river.", {}}));
 
@@ -209,6 +212,39 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"with the speaker's age",
              "Ann Marsh, 63, a farmer, said the road was open.",
              {QStringLiteral("indirect: the road was open | Ann Marsh | said")}},
+        Case{"a thing, explained behind a comma",
+             "Marsh praised the drivers, a group of volunteers.",
+             {QStringLiteral("indirect: the drivers, a group of volunteers | Marsh | praised")}},
+        Case{"a thing, up to when it was said",
+             "Marsh praised the drivers on Monday.",
+             {QStringLiteral("indirect: the drivers | Marsh | praised")}},
+        Case{"a judgement of somebody",
+             "Marsh called him a fool.",
+             {QStringLiteral("indirect: him a fool | Marsh | called")}},
+        Case{"a deed that is meant",
+             "Marsh suggested closing the road.",
+             {QStringLiteral("indirect: closing the road | Marsh | suggested")}},
+        Case{"a feeling",
+             "Drivers hate the detour.",
+             {QStringLiteral("indirect: the detour | Drivers | hate")}},
+        Case{"a wish",
+             "Marsh wants to reopen the road.",
+             {QStringLiteral("indirect: to reopen the road | Marsh | wants")}},
+        Case{"a noun's wish",
+             "Nobody heard of Marsh’s promise to reopen the road.",
+             {QStringLiteral("indirect: to reopen the road | Marsh | promise")}},
+        Case{"a noun's thing",
+             "Nobody shared his contempt for the detour.",
+             {QStringLiteral("indirect: the detour | his | contempt")}},
+        Case{"what somebody is sure of",
+             "Marsh was confident that the road was open.",
+             {QStringLiteral("indirect: the road was open | Marsh | was confident")}},
+        Case{"by telling what another thought",
+             "Marsh won by ridiculing the detour.",
+             {QStringLiteral("indirect: the detour | Marsh | ridiculing")}},
+        Case{"refused: what is decided is done", "Marsh chose to reopen the road.", {}},
+        Case{"refused: a number of troops", "Marsh demanded 400 soldiers.", {}},
+        Case{"refused: what a ministry demands", "The ministry demanded a review.", {}},
         Case{"refused: what states do, not say", "France rejected the plan for the bridge.", {}},
         Case{"refused: a verb that tells no clause", "The colonel continued the war the army had lost.", {}},
         Case{"refused: nobody's plan", "The army plans to open the road.", {}}));
@@ -225,8 +261,8 @@ TEST(Quotes, TellWhoPassedThemOnAndWhoHeardThem)
 {
     const FactSet facts =
         factsOf(QStringLiteral("The ministry said Marsh told allies that the road was open."));
-    ASSERT_EQ(facts.quotes.size(), 2U);
-    const Quote &inner = facts.quotes.back();
+    ASSERT_EQ(facts.quotes.size(), 1U);
+    const Quote &inner = facts.quotes.front();
     EXPECT_EQ(inner.speakerText.toStdString(), "Marsh");
     EXPECT_EQ(inner.through.toStdString(), "The ministry");
     EXPECT_EQ(inner.to.toStdString(), "allies");
