@@ -82,10 +82,30 @@ private:
         const Auxiliary auxiliary = auxiliaryOf(m_tokens.at(before)).kind;
         if (isBe(auxiliary) || isHave(auxiliary))
             return m_tokens.at(i).size() > 3;
+        if (isInAside(i))
+            return true;
         if (m_tokens.at(i - 1) != u"," || !isNominal(tag(i - 2)))
             return false;
         if (tag(i + 1) != Tag::IN && tag(i + 1) != Tag::TO)
             return false;
+        return closesBeforeVerb(i);
+    }
+
+    /// "The minister, in a statement delivered by hand, announced": the sentence's verb stands behind the
+    /// aside.
+    bool isInAside(qint32 i) const
+    {
+        qint32 before = i - 1;
+        while (before > m_range.first && (isNominal(tag(before)) || tag(before) == Tag::JJ ||
+                                          tag(before) == Tag::DT || tag(before) == Tag::PRPS))
+            --before;
+        return before < i - 1 && before > m_range.first + 1 && tag(before) == Tag::IN &&
+               m_tokens.at(before - 1) == u"," && isNominal(tag(before - 2)) && closesBeforeVerb(i);
+    }
+
+    /// Whether the next comma behind `i` has a finite verb behind it, and none stands before.
+    bool closesBeforeVerb(qint32 i) const
+    {
         for (qint32 next = i + 1; next + 1 < m_range.end; ++next) {
             if (m_tokens.at(next) == u",")
                 return isFinite(tag(next + 1));
@@ -107,7 +127,7 @@ private:
             return false;
         if (isAnyOf(m_tokens.at(before), {L("i"), L("he"), L("she"), L("we"), L("they"), L("who")}))
             return true;
-        if (finiteSeen || !isNominal(tag(before)))
+        if (finiteSeen || !isNominal(tag(before)) || isInAside(i))
             return false;
         if (i + 1 < m_range.end && isAnyOf(m_tokens.at(i + 1), {L("by")}))
             return false;

@@ -53,6 +53,9 @@ std::optional<NamedPlace> PlaceNames::afterPreposition(qint32 preposition, Token
             if (*hit.value == u"for" && !m_words.lexicon.at(m_tokens, i, m_words.country) &&
                 !m_words.lexicon.at(m_tokens, i, m_words.theatre))
                 return {};
+            // "an attack on Mali" tells the target.
+            if (isWord(m_tokens, preposition, limits, u"on") && m_words.lexicon.at(m_tokens, i, m_words.country))
+                return {};
             named->isFrom = *hit.value == u"from" && isWord(m_tokens, preposition, limits, u"from");
             const qint32 behind = named->tokens.end;
             // "in Iraq's capital" is in Iraq; "for NATO's mission" is not in NATO. "to Meles" is no place.

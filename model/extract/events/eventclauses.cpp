@@ -15,6 +15,8 @@ namespace
 
 /// How far a date may stand from its noun: "the attack near the base on Monday".
 constexpr qint32 NounReach = 4;
+/// A quotation inside a sentence of more characters than this tells something by itself.
+constexpr qint32 ShortestWords = 60;
 /// Sentences at the text's begin that tell its news.
 constexpr int LeadSentences = 1;
 
@@ -45,6 +47,16 @@ bool isNounPhraseTag(Tag tag)
     }
 }
 
+/// Whether what a noun is about, where or against whom follows behind such a word: "attack on ... in ...".
+bool tiesToNoun(const Tokens &tokens, qint32 i)
+{
+    using L = QLatin1String;
+    return tokens[i].tag == Tag::TO ||
+           (tokens[i].tag == Tag::IN &&
+            isAnyOf(tokens.at(i), {L("of"), L("on"), L("at"), L("in"), L("near"), L("against"), L("between"),
+                                   L("by"), L("with"), L("over"), L("from"), L("outside"), L("inside")}));
+}
+
 } // namespace
 
 EventClauseFinder::EventClauseFinder(const Analysis &analysis, const EventWords &words, const FactSet &facts)
@@ -54,7 +66,8 @@ EventClauseFinder::EventClauseFinder(const Analysis &analysis, const EventWords 
     , m_facts(facts)
 {
     for (const Quote &quote : facts.quotes) {
-        if (quote.kind == QuoteKind::Direct)
+        if (quote.kind == QuoteKind::Direct ||
+            (quote.kind == QuoteKind::Partial && quote.span.length() > ShortestWords))
             m_directQuotes.add(quote.span, 0);
     }
     m_directQuotes.freeze();
@@ -133,6 +146,14 @@ bool EventClauseFinder::isQuestion(const Sentence &sentence) const
     return m_tokens.at(last) == u"?";
 }
 
+/// "is not expected before January": then it is
+bool EventClauseFinder::isDueFrom(TokenRange time, TokenRange sentence) const
+{
+    return isWord(m_tokens, time.first - 1, sentence, u"before") ||
+           isWord(m_tokens, time.first - 1, sentence, u"until") ||
+           isWord(m_tokens, time.first, sentence, u"until");
+}
+
 /// "of whom 900 are Danish, down from 4,500 a year earlier"
 bool EventClauseFinder::tellsParts(const Clause &clause) const
 {
@@ -168,6 +189,10 @@ std::optional<EventClause> EventClauseFinder::around(int time, QString &because)
     }
     if (isInDirectQuote(m_tokens.span(words))) {
         because = QStringLiteral("it stands in somebody's own words");
+        return {};
+    }
+    if (event.noun < 0 && event.clause && event.clause->negated && !isDueFrom(words, sentence.tokens)) {
+        because = QStringLiteral("its clause tells what did not happen");
         return {};
     }
     if (event.noun < 0 && event.clause && tellsParts(*event.clause)) {
@@ -227,12 +252,18 @@ TokenRange EventClauseFinder::nounPhrase(qint32 noun, TokenRange time, TokenRang
     TokenRange range{std::min(noun, time.first), std::max(noun + 1, time.end)};
     while (range.first > sentence.first && isNounPhraseTag(m_tokens[range.first - 1].tag))
         --range.first;
-    // What it is of, or meant to do: "ouster of the general", "deadline to withdraw the last troops".
-    if (range.end < sentence.end && (m_tokens[range.end].tag == Tag::TO || m_tokens.at(range.end) == u"of")) {
+    while (range.first < std::min(noun, time.first) && m_tokens[range.first].tag == Tag::VBG)
+        ++range.first; // "including"
+    // What it is of, at or on, or meant to do: "ouster of the general", "attack on the embassy in Accra",
+    // "deadline to withdraw the last troops".
+    if (range.end < sentence.end && tiesToNoun(m_tokens, range.end)) {
         qint32 end = range.end + 1;
         while (end < sentence.end && !m_tokens[end].is(shape::Punctuation) && m_tokens[end].tag != Tag::CC &&
-               m_tokens[end].tag != Tag::MD && m_tokens[end].tag != Tag::VBD && m_tokens[end].tag != Tag::WDT)
+               m_tokens[end].tag != Tag::MD && m_tokens[end].tag != Tag::VBD &&
+               m_tokens[end].tag != Tag::WDT && (m_tokens[end].tag != Tag::IN || tiesToNoun(m_tokens, end)))
             ++end;
+        while (end > range.end && (m_tokens[end - 1].tag == Tag::IN || m_tokens[end - 1].tag == Tag::TO))
+            --end;
         range.end = end;
     }
     return range;

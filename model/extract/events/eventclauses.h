@@ -43,6 +43,7 @@ private:
     bool isHeading(const Sentence &sentence) const;
     bool isQuestion(const Sentence &sentence) const;
     bool tellsParts(const Clause &clause) const;
+    bool isDueFrom(TokenRange time, TokenRange sentence) const;
     bool isInDirectQuote(Span span) const;
     /// The event noun that the time belongs to: "the attack on Monday", "the 1991 coup"; -1 for none.
     qint32 nounOf(TokenRange time, TokenRange sentence) const;

@@ -270,8 +270,10 @@ private:
             for (qint32 i = comma + 1; aside && i < std::min(end, comma + LongestAside); ++i) {
                 if (m_tokens.at(i) == u"," && i + 1 < end && isFiniteVerb(m_tokens[i + 1].tag))
                     return i + 1;
+                // "in a statement delivered by hand": no verb of the sentence
+                const bool participle = m_tokens[comma + 1].tag == Tag::IN && m_tokens[i].tag == Tag::VBD;
                 if (isFiniteVerb(m_tokens[i].tag) && m_tokens[comma + 1].tag != Tag::WDT &&
-                    m_tokens[comma + 1].tag != Tag::WP)
+                    m_tokens[comma + 1].tag != Tag::WP && !participle)
                     break;
             }
         }

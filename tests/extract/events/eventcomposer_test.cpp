@@ -55,6 +55,27 @@ TEST(Events, TellWhatIsStillToCome)
     }
 }
 
+TEST(Events, AreNotWhatIsAskedDeniedOrMadeUp)
+{
+    const char *const texts[] = {
+        "Did the rebels seize the port on Monday?",
+        "The rebels did not seize the port on Monday.",
+        "The force has 3,000 soldiers, of whom 900 are Danish, up from 40 last year.",
+        "The mayor spoke of it: “The rebels seized the port on Monday and all of its ships were sunk.”",
+    };
+    for (const char *text : texts)
+        EXPECT_EQ(datesOf(factsOf(text)), "") << text;
+    EXPECT_EQ(datesOf(factsOf("A decision is not expected before May 2016.")), "May 2016");
+}
+
+TEST(Events, HappenInPlacesThatNoListKnows)
+{
+    EXPECT_EQ(factsOf("A bomb killed two men near the town of Arra on Monday.").events.at(0).where,
+              QStringList(QStringLiteral("Arra")));
+    EXPECT_EQ(factsOf("An attack on Mali was planned in Accra in 2011.").events.at(0).where,
+              QStringList(QStringLiteral("Ghana")));
+}
+
 TEST(Events, HaveAHeadline)
 {
     const struct {
@@ -67,6 +88,16 @@ TEST(Events, HaveAHeadline)
         // without asides, but with the commas of a list
         {"Jane Roe, the minister for foreign affairs, opened the base on Monday.", "Jane Roe opened base"},
         {"The army lost tanks, guns and trucks on Monday.", "Army lost tanks, guns and trucks"},
+        {"Jane Roe, in a letter delivered by hand, resigned on Monday.", "Jane Roe resigned"},
+        // without who says so
+        {"According to the mayor, rebels seized the port on Monday.", "Rebels seized port"},
+        // with where and against whom
+        {"He recalls the 2011 attack on the embassy.", "Attack on embassy"},
+        // without the other end of a span
+        {"The mayor ran the port between 2011 and 2013 with his son.", "Mayor ran port with his son"},
+        // "whose" is about what is owned
+        {"The base goes to a mission whose 90 soldiers are to arrive in 2016.", "90 soldiers are to arrive"},
+        {"It ends a mission that began in 2011.", "Mission began"},
         // with whom a relative clause is about
         {"The fleet, which left port on Monday, sank.", "Fleet left port"},
         // a name once, then the pronoun as it stands
