@@ -16,7 +16,7 @@ constexpr std::chrono::days Recent{60};
 
 /// The day, month or year that a level is filed under: a season or a quarter counts as its year, the end of a
 /// month or a year as that month or as December.
-DateRange roundedToMonthOrYear(const DateRange &range, Grain grain)
+DateRange roundedToMonthOrYear(const DateRange &range, Grain grain, bool atEnd)
 {
     if (!range.earliest || !range.latest)
         return range;
@@ -24,6 +24,8 @@ DateRange roundedToMonthOrYear(const DateRange &range, Grain grain)
     const CivilDay last = *range.latest;
     if (last - first < std::chrono::days(7))
         return range; // a day, a weekend, a week
+    if (atEnd && monthOf(last) == 12 && monthOf(first) != 12)
+        return DateRange::month(yearOf(last), 12);
     if (yearOf(first) != yearOf(last) || range.grain() == Grain::Month || range.grain() == Grain::Year)
         return range;
     if (monthOf(first) == monthOf(last))
@@ -117,9 +119,27 @@ int AsOfFinder::timeOf(size_t index, const std::vector<TroopCount> &counts) cons
                       isWord(m_tokens, counts[index + 1].phrase.first - 1, count.scope, u"from");
     if (behind < 0 && before < 0 && pair)
         return last;
-    if (behind < 0 && before < 0)
-        return timeBeforeWhen(count);
+    if (behind < 0 && before < 0) {
+        const int when = timeBeforeWhen(count);
+        return when >= 0 ? when : timeOfPredicate(count);
+    }
     return behind >= 0 ? behind : before;
+}
+
+/// "the 900 troops that Mali has promised will be there by Friday": the time of what is said of them
+int AsOfFinder::timeOfPredicate(const TroopCount &count) const
+{
+    for (const Clause &clause : m_analysis.clauses[size_t(count.sentence)]) {
+        if (!clause.subject.contains(count.phrase.first) || clause.tokens == count.scope)
+            continue;
+        for (size_t i = firstTimeIn({clause.verbGroup.end, clause.tokens.end}); i < timeCount(); ++i) {
+            if (m_analysis.times[i].tokens.first >= clause.tokens.end)
+                break;
+            if (rangeOf(int(i)))
+                return int(i);
+        }
+    }
+    return -1;
 }
 
 bool AsOfFinder::fits(int time, DeploymentStatus status) const
@@ -187,7 +207,11 @@ void AsOfFinder::date(size_t index, const std::vector<TroopCount> &counts, int t
         time = now ? timeOfReport(count) : -1;
     if (time >= 0 && fits(time, found.status)) {
         const Timex &timex = m_facts.times[size_t(time)];
-        const DateRange range = roundedToMonthOrYear(*rangeOf(time), timex.grain);
+        const TokenRange words = m_analysis.times[size_t(time)].tokens;
+        bool atEnd = false; // "the end of 2005"
+        for (qint32 i = words.first; i < words.end; ++i)
+            atEnd = atEnd || isWord(m_tokens, i, words, u"end");
+        const DateRange range = roundedToMonthOrYear(*rangeOf(time), timex.grain, atEnd);
         const QString text = timex.span.in(m_tokens.text).toString();
         found.asOf = {timex.span, text, range, range == timex.range ? timex.grain : range.grain()};
         found.relative = timex.relative || timex.range.isUnknown();

@@ -191,6 +191,8 @@ TEST(DeploymentConstructions, AreDatedByTheLevelOrItsTarget)
         {"Canada has 900 soldiers in Mali.", "10 Jun 2015"},
         {"The general said on Monday that 900 Canadian soldiers were in Mali.", "8 Jun 2015"},
         {"Canada will have 900 soldiers in Mali by the end of August.", "Aug 2015"},
+        {"By the end of 2014 Canada had 900 soldiers in Mali.", "Dec 2014"},
+        {"The 900 troops that Canada has promised will be in Mali by 3 July.", "3 Jul 2015"},
         {"Canada will have 900 soldiers in Mali by next summer.", "2016"},
         {"Canada will withdraw 900 soldiers from Mali within the next two months.", "Aug 2015"},
         {"Canada takes over in early 2016, when it plans to send 900 soldiers to Mali.", "2016"},
