@@ -397,6 +397,14 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
     }
     const qint32 s = m_tokens.sentenceOf(count.phrase.first);
     const std::vector<Clause> &clauses = m_analysis.clauses[size_t(s)];
+    // "the 900 troops (that) Canada has promised"
+    const qint32 relative = count.phrase.end + isWord(m_tokens, count.phrase.end, sentence, u"that");
+    for (const Clause &promised : clauses) {
+        if (promised.subject.first != relative || promised.subject.isEmpty())
+            continue;
+        if (auto named = ofSubject(promised.subject, sentence))
+            return named;
+    }
     for (auto c = clauses.rbegin(); c != clauses.rend(); ++c) {
         if (c->subject.isEmpty() || c->subject.end > count.phrase.first || &*c == clause)
             continue;

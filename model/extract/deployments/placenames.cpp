@@ -54,7 +54,8 @@ std::optional<NamedPlace> PlaceNames::afterPreposition(qint32 preposition, Token
                 !m_words.lexicon.at(m_tokens, i, m_words.theatre))
                 return {};
             // "an attack on Mali" tells the target.
-            if (isWord(m_tokens, preposition, limits, u"on") && m_words.lexicon.at(m_tokens, i, m_words.country))
+            if (isWord(m_tokens, preposition, limits, u"on") &&
+                m_words.lexicon.at(m_tokens, i, m_words.country))
                 return {};
             named->isFrom = *hit.value == u"from" && isWord(m_tokens, preposition, limits, u"from");
             const qint32 behind = named->tokens.end;

@@ -192,7 +192,7 @@ TEST(DeploymentConstructions, AreDatedByTheLevelOrItsTarget)
         {"The general said on Monday that 900 Canadian soldiers were in Mali.", "8 Jun 2015"},
         {"Canada will have 900 soldiers in Mali by the end of August.", "Aug 2015"},
         {"By the end of 2014 Canada had 900 soldiers in Mali.", "Dec 2014"},
-        {"The 900 troops that Canada has promised will be in Mali by 3 July.", "3 Jul 2015"},
+        {"The 900 troops Canada has promised to the mission will be in Mali by 3 July.", "3 Jul 2015"},
         {"Canada will have 900 soldiers in Mali by next summer.", "2016"},
         {"Canada will withdraw 900 soldiers from Mali within the next two months.", "Aug 2015"},
         {"Canada takes over in early 2016, when it plans to send 900 soldiers to Mali.", "2016"},
@@ -315,6 +315,8 @@ TEST(DeploymentConstructions, WhoMovesTroopsFromAPlaceIsNotThatPlace)
 {
     expectAll({
         {"Pakistan moved 5,000 soldiers from the Afghan border to Kashmir.", "Pakistan@Kashmir 5000 current"},
+        {"The 900 troops Canada has promised to the mission will be in Mali by July.",
+         "Canada@Mali 900 planned"},
         {"Lithuania hosts a German-led battle group of around 1,200 soldiers.",
          "Germany-led coalition@Lithuania 1200 current"},
         {"UNIFIL, which has about 10,500 peacekeepers, patrols the border.", "UN@Lebanon 10500 current"},
