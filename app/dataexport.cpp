@@ -18,10 +18,9 @@ namespace nutgraf
 namespace
 {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("DataExport", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DataExport)
+};
 
 QString filterOf(const WriterRow &writer)
 {
@@ -37,8 +36,8 @@ Result<QString> writeFacts(const Project &project, const ShownFacts &shown, cons
     const QByteArray bytes = writeDocument(writer, project.article(), standingFacts(project, shown.facts()));
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return path;
-    return Error{translated("The facts could not be written (%1).").arg(file.errorString()), path,
-                 translated("Choose another folder; what was there is untouched.")};
+    return Error{Text::tr("The facts could not be written (%1).").arg(file.errorString()), path,
+                 Text::tr("Choose another folder; what was there is untouched.")};
 }
 
 std::optional<Result<QString>> askAndWriteFacts(const Project &project, const ShownFacts &shown,
@@ -49,10 +48,10 @@ std::optional<Result<QString>> askAndWriteFacts(const Project &project, const Sh
         filters.append(filterOf(writer));
     QString chosen = filters.constFirst();
     // The window's title and the name offered say that it is not all.
-    const QString some =
-        shown.isFiltered() ? translated(" (%1)").arg(countedFacts(shown.result().shown, shown.result().total))
-                           : QString();
-    QString path = QFileDialog::getSaveFileName(parent, translated("Export Facts") + some,
+    const QString some = shown.isFiltered()
+                             ? Text::tr(" (%1)").arg(countedFacts(shown.result().shown, shown.result().total))
+                             : QString();
+    QString path = QFileDialog::getSaveFileName(parent, Text::tr("Export Facts") + some,
                                                 safeFileName(pictureTitleOf(project) + some),
                                                 filters.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())

@@ -342,14 +342,10 @@ void MainWindow::updateStatus()
         if (head(fact).origin != Origin::Dismissed)
             ++counts[size_t(kindOf(fact))];
     }
-    const auto counted = [](int count, const QString &one, const QString &many) {
-        return count == 1 ? one : many.arg(count);
-    };
-    QStringList parts{
-        countedFacts(m_shown.result().shown, m_shown.result().total),
-        counted(counts[size_t(FactKind::Event)], tr("1 event"), tr("%1 events")),
-        counted(counts[size_t(FactKind::Deployment)], tr("1 troop number"), tr("%1 troop numbers")),
-        counted(counts[size_t(FactKind::Quote)], tr("1 quote"), tr("%1 quotes")), promise};
+    QStringList parts{countedFacts(m_shown.result().shown, m_shown.result().total),
+                      tr("%n events", nullptr, counts[size_t(FactKind::Event)]),
+                      tr("%n troop numbers", nullptr, counts[size_t(FactKind::Deployment)]),
+                      tr("%n quotes", nullptr, counts[size_t(FactKind::Quote)]), promise};
     if (m_shown.isFiltered())
         parts.insert(1, tr("filtered"));
     m_status->setText(parts.join(QStringLiteral("  ·  ")));

@@ -15,10 +15,9 @@ namespace nutgraf
 namespace
 {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Source", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Source)
+};
 
 Result<Article> named(Result<Article> article, const QString &name)
 {
@@ -38,8 +37,8 @@ QString nameOf(const Source &source)
 {
     const auto *file = std::get_if<FileSource>(&source);
     if (!file)
-        return translated("pasted text");
-    return file->path == QLatin1String("-") ? translated("standard input") : QFileInfo(file->path).fileName();
+        return Text::tr("pasted text");
+    return file->path == QLatin1String("-") ? Text::tr("standard input") : QFileInfo(file->path).fileName();
 }
 
 Result<Article> readSource(const Source &source)

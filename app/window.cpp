@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "app/engine.h"
+#include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
 
@@ -18,6 +19,15 @@ int runWindow(int &argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(NUTGRAF_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Nutgraf"));
 
+    // --language CODE is for this once; Qt took its own options out already.
+    QStringList arguments = QApplication::arguments().mid(1);
+    QString language = chosenLanguage();
+    if (arguments.value(0) == QLatin1String("--language")) {
+        language = arguments.value(1);
+        arguments = arguments.mid(2);
+    }
+    speak(language);
+
     auto rules = loadRules();
     std::optional<Error> fault;
     if (!rules) {
@@ -29,7 +39,7 @@ int runWindow(int &argc, char **argv)
     }
 
     std::vector<Source> sources;
-    for (const QString &argument : QApplication::arguments().mid(1))
+    for (const QString &argument : arguments)
         sources.push_back(FileSource{argument});
     MainWindow *window = nullptr;
     if (sources.empty() && restoresSession()) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
+
 #include <QApplication>
 #include <QStandardPaths>
 #include <QString>
@@ -15,5 +17,6 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("nutgraf"));
     QApplication::setApplicationName(QStringLiteral("nutgraf-tests"));
+    nutgraf::speakEnglish();
     return RUN_ALL_TESTS();
 }

@@ -37,19 +37,29 @@ View *makeArticlePage(const Workspace &workspace, QWidget *parent)
 
 const std::vector<ViewRow> &allViews()
 {
-    const auto title = [](const char *text) { return QCoreApplication::translate("Views", text); };
     static const std::vector<ViewRow> rows{
-        {QStringLiteral("article"), title("Article"), Qt::LeftDockWidgetArea, makeArticlePage},
-        {QStringLiteral("timeline"), title("Timeline"), Qt::TopDockWidgetArea, makeTimelineView},
-        {QStringLiteral("troops"), title("Troop levels"), Qt::TopDockWidgetArea, makeTroopView},
-        {QStringLiteral("quotes"), title("Quotes"), Qt::BottomDockWidgetArea, makeQuoteTable},
-        {QStringLiteral("deployments"), title("Deployments"), Qt::BottomDockWidgetArea, makeDeploymentTable},
-        {QStringLiteral("events"), title("Events"), Qt::BottomDockWidgetArea, makeEventTable},
-        {QStringLiteral("facets"), title("Facets"), Qt::RightDockWidgetArea, makeFacetView},
-        {QStringLiteral("why"), title("Why"), Qt::RightDockWidgetArea, makeWhyView},
-        {QStringLiteral("names"), title("Names"), Qt::BottomDockWidgetArea, makeNamesView},
-        {QStringLiteral("corrections"), title("Corrections"), Qt::BottomDockWidgetArea, makeCorrectionsView},
-        {QStringLiteral("history"), title("History"), Qt::BottomDockWidgetArea, makeHistoryView},
+        {QStringLiteral("article"), QCoreApplication::translate("Views", "Article"), Qt::LeftDockWidgetArea,
+         makeArticlePage},
+        {QStringLiteral("timeline"), QCoreApplication::translate("Views", "Timeline"), Qt::TopDockWidgetArea,
+         makeTimelineView},
+        {QStringLiteral("troops"), QCoreApplication::translate("Views", "Troop levels"),
+         Qt::TopDockWidgetArea, makeTroopView},
+        {QStringLiteral("quotes"), QCoreApplication::translate("Views", "Quotes"), Qt::BottomDockWidgetArea,
+         makeQuoteTable},
+        {QStringLiteral("deployments"), QCoreApplication::translate("Views", "Deployments"),
+         Qt::BottomDockWidgetArea, makeDeploymentTable},
+        {QStringLiteral("events"), QCoreApplication::translate("Views", "Events"), Qt::BottomDockWidgetArea,
+         makeEventTable},
+        {QStringLiteral("facets"), QCoreApplication::translate("Views", "Facets"), Qt::RightDockWidgetArea,
+         makeFacetView},
+        {QStringLiteral("why"), QCoreApplication::translate("Views", "Why"), Qt::RightDockWidgetArea,
+         makeWhyView},
+        {QStringLiteral("names"), QCoreApplication::translate("Views", "Names"), Qt::BottomDockWidgetArea,
+         makeNamesView},
+        {QStringLiteral("corrections"), QCoreApplication::translate("Views", "Corrections"),
+         Qt::BottomDockWidgetArea, makeCorrectionsView},
+        {QStringLiteral("history"), QCoreApplication::translate("Views", "History"), Qt::BottomDockWidgetArea,
+         makeHistoryView},
     };
     return rows;
 }

@@ -99,8 +99,7 @@ void NameChange::showPreview()
         item->setCheckState(off.contains(id) ? Qt::Unchecked : Qt::Checked);
     }
     const int count = m_facts->count();
-    m_title->setText(count == 1 ? tr("1 fact carries “%1”").arg(m_from)
-                                : tr("%1 facts carry “%2”").arg(count).arg(m_from));
+    m_title->setText(tr("%n facts carry “%1”", nullptr, count).arg(m_from));
     m_notSpeaker->setVisible(m_kind == NameKind::Party && speaks);
     updateButtons();
 }

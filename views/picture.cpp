@@ -39,10 +39,9 @@ constexpr std::array formats{FormatRow{PictureFormat::Png, QLatin1String("png")}
                              FormatRow{PictureFormat::Pdf, QLatin1String("pdf")},
                              FormatRow{PictureFormat::Html, QLatin1String("html")}};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Picture", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
 
 /// A size that can be painted: whole pixels, at least one.
 QSize pixelSize(const PictureOptions &options, double scale)
@@ -147,8 +146,8 @@ Result<PictureFormat> pictureFormatOf(const QString &path)
         if (ending.compare(row.ending, Qt::CaseInsensitive) == 0)
             return row.format;
     }
-    return Error{tr("This is no picture format that Nutgraf writes."), path,
-                 tr("Use a file name that ends in .png, .svg or .pdf.")};
+    return Error{Text::tr("This is no picture format that Nutgraf writes."), path,
+                 Text::tr("Use a file name that ends in .png, .svg or .pdf.")};
 }
 
 QImage renderImage(const Picture &picture, const PictureOptions &options)
@@ -194,14 +193,15 @@ Result<QString> writePicture(const Picture &picture, const PictureOptions &optio
         return format.error();
     const QByteArray bytes = renderBytes(picture, options, *format);
     if (bytes.isEmpty() && *format == PictureFormat::Html)
-        return Error{tr("This picture is no web page."), path,
-                     tr("Use a file name that ends in .png, .svg or .pdf; reports can be .html.")};
+        return Error{Text::tr("This picture is no web page."), path,
+                     Text::tr("Use a file name that ends in .png, .svg or .pdf; reports can be .html.")};
     if (bytes.isEmpty())
-        return Error{tr("The picture is too large to be made."), path, tr("Choose a smaller size or scale.")};
+        return Error{Text::tr("The picture is too large to be made."), path,
+                     Text::tr("Choose a smaller size or scale.")};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{tr("The picture could not be written: %1.").arg(file.errorString()), path,
-                     tr("Choose another folder or file name.")};
+        return Error{Text::tr("The picture could not be written: %1.").arg(file.errorString()), path,
+                     Text::tr("Choose another folder or file name.")};
     return path;
 }
 

@@ -12,24 +12,23 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Picture", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
 
 QString readable(DateBasis basis)
 {
     switch (basis) {
     case DateBasis::User:
-        return tr("set by hand");
+        return Text::tr("set by hand");
     case DateBasis::Metadata:
-        return tr("the file's metadata");
+        return Text::tr("the file's metadata");
     case DateBasis::Dateline:
-        return tr("date line");
+        return Text::tr("date line");
     case DateBasis::FileName:
-        return tr("file name");
+        return Text::tr("file name");
     case DateBasis::Inferred:
-        return tr("inferred from the text");
+        return Text::tr("inferred from the text");
     case DateBasis::Unknown:
         break;
     }
@@ -45,18 +44,18 @@ QString sourceLineOf(const Project &project)
     const Article &article = project.article();
     QStringList parts;
     if (!article.title.isEmpty())
-        parts << tr("“%1”").arg(article.title);
+        parts << Text::tr("“%1”").arg(article.title);
     else if (!article.id.isEmpty())
         parts << article.id; // a file's name is no headline
     if (!article.publisher.isEmpty())
         parts << article.publisher;
     const Publication &published = project.publication();
     parts << (published.isKnown()
-                  ? tr("published %1 (%2)").arg(toReadable(published.date), readable(published.basis))
-                  : tr("publication date unknown"));
+                  ? Text::tr("published %1 (%2)").arg(toReadable(published.date), readable(published.basis))
+                  : Text::tr("publication date unknown"));
     const QString version = QCoreApplication::applicationVersion();
     const QString line = parts.join(QStringLiteral(", "));
-    return version.isEmpty() ? line : tr("%1; Nutgraf %2").arg(line, version);
+    return version.isEmpty() ? line : Text::tr("%1; Nutgraf %2").arg(line, version);
 }
 
 QString sourceLineOf(const Project &project, const ShownFacts &shown)

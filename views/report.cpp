@@ -26,10 +26,9 @@ constexpr double fontPixelsMost = 12;
 constexpr double fontPixelsLeast = 9;
 constexpr double noteShare = 0.88; // of the text's size
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 /// 12 as "¹²": a reference that needs no second font.
 QString superscript(size_t number)
@@ -80,9 +79,9 @@ public:
 
     Setting set()
     {
-        section(tr("Events"), m_content.events);
-        section(tr("Troop numbers"), m_content.troops);
-        section(tr("Quotes"), m_content.quotes);
+        section(Text::tr("Events"), m_content.events);
+        section(Text::tr("Troop numbers"), m_content.troops);
+        section(Text::tr("Quotes"), m_content.quotes);
         notes();
         place();
         return std::move(m_out);
@@ -109,14 +108,14 @@ private:
             m_used.insert(line.note);
         }
         if (shown < lines.size())
-            add(Paragraph::Role::Item, tr("and %1 more").arg(lines.size() - shown), 1);
+            add(Paragraph::Role::Item, Text::tr("and %1 more").arg(lines.size() - shown), 1);
     }
 
     void notes()
     {
         if (m_used.empty())
             return;
-        add(Paragraph::Role::Heading, tr("Sentences"), 1);
+        add(Paragraph::Role::Heading, Text::tr("Sentences"), 1);
         for (const size_t note : m_used)
             add(Paragraph::Role::Note, superscript(note + 1) + QLatin1Char(' ') + m_content.notes[note], 4);
     }
@@ -217,8 +216,8 @@ public:
     QString description() const override
     {
         QStringList parts{
-            tr("A page with %1 events, %2 troop numbers and %3 quotes, each with the sentence it "
-               "comes from.")
+            Text::tr("A page with %1 events, %2 troop numbers and %3 quotes, each with the sentence it "
+                     "comes from.")
                 .arg(m_content.events.size())
                 .arg(m_content.troops.size())
                 .arg(m_content.quotes.size())};

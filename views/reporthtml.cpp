@@ -15,10 +15,9 @@ namespace
 
 constexpr QSizeF drawingSize(960, 380);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 /// Text from outside as the content of an element or of a quoted attribute.
 QString escaped(const QString &text)
@@ -78,14 +77,14 @@ public:
     {
         if (notes.empty())
             return;
-        html += QStringLiteral("<h2>%1</h2>\n<ol class=\"notes\">\n").arg(escaped(tr("Sentences")));
+        html += QStringLiteral("<h2>%1</h2>\n<ol class=\"notes\">\n").arg(escaped(Text::tr("Sentences")));
         for (size_t i = 0; i < notes.size(); ++i) {
             html += QStringLiteral("<li id=\"n%1\">%2").arg(i + 1).arg(escaped(notes[i]));
             for (int k = 1; k <= m_references[i]; ++k)
                 html += QStringLiteral(" <a href=\"#r%1-%2\" aria-label=\"%3\">&#8593;</a>")
                             .arg(i + 1)
                             .arg(k)
-                            .arg(escaped(tr("back")));
+                            .arg(escaped(Text::tr("back")));
             html += QStringLiteral("</li>\n");
         }
         html += QStringLiteral("</ol>\n");
@@ -124,9 +123,9 @@ QByteArray reportHtml(const ReportContent &content, const std::vector<NamedPictu
         out.html += QStringLiteral("<p class=\"source\">%1</p>\n").arg(escaped(options.sourceLine));
     for (const NamedPicture &picture : pictures)
         out.figure(picture, options);
-    out.section(tr("Events"), content.events);
-    out.section(tr("Troop numbers"), content.troops);
-    out.section(tr("Quotes"), content.quotes);
+    out.section(Text::tr("Events"), content.events);
+    out.section(Text::tr("Troop numbers"), content.troops);
+    out.section(Text::tr("Quotes"), content.quotes);
     out.notes(content.notes);
     out.html += QStringLiteral("</body>\n</html>\n");
     return out.html.toUtf8();

@@ -5,6 +5,7 @@
 #include "app/commandline/extractcommand.h"
 #include "app/commandline/rendercommand.h"
 #include "app/commandline/rulescommand.h"
+#include "app/language.h"
 #include "app/window.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,7 @@ namespace
 
 QString programHelp()
 {
-    return QCoreApplication::translate(
-        "CommandLine",
+    return QStringLiteral(
         "Usage: nutgraf [FILE…]                     opens the window, with the files or the workspace named\n"
         "       nutgraf extract [options] FILE…     prints the facts of articles\n"
         "       nutgraf render [options] FILE…      draws a timeline, troop levels or quotes as an image\n"
@@ -30,6 +30,8 @@ QString programHelp()
         "Finds the facts in news on military matters: events with their days, troop numbers, quotes.\n"
         "\n"
         "  -h, --help      prints this; nutgraf extract --help and nutgraf render --help tell more\n"
+        "  --language CODE the window's language for this once: en or de; else as chosen, or as the "
+        "system's\n"
         "  -v, --version   prints the program's version\n");
 }
 
@@ -63,7 +65,21 @@ bool isQtOption(QByteArrayView argument)
 
 int runCommand(ExitStatus (*run)(const QStringList &), QCoreApplication &application)
 {
+    speakEnglish();
     return int(run(application.arguments().mid(2)));
+}
+
+/// `nutgraf --language CODE [FILE…]`.
+int runInLanguage(int &argc, char **argv)
+{
+    const QString code = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    const auto &languages = allLanguages();
+    if (std::none_of(languages.begin(), languages.end(),
+                     [&](const Language &language) { return language.code == code; })) {
+        return int(wrongUsage(
+            {QStringLiteral("There is no language “%1”.").arg(code), {}, QStringLiteral("Name en or de.")}));
+    }
+    return runWindow(argc, argv);
 }
 
 } // namespace
@@ -91,11 +107,11 @@ int runProgram(int &argc, char **argv)
         print(QStringLiteral("nutgraf %1\n").arg(QCoreApplication::applicationVersion()));
         return int(ExitStatus::Done);
     }
+    if (first == "--language")
+        return runInLanguage(argc, argv);
     if (first.startsWith('-') && first != "-" && !isQtOption(first)) {
-        return int(wrongUsage({QCoreApplication::translate("CommandLine", "There is no option “%1”.")
-                                   .arg(QString::fromLocal8Bit(first)),
-                               {},
-                               {}}));
+        return int(wrongUsage(
+            {QStringLiteral("There is no option “%1”.").arg(QString::fromLocal8Bit(first)), {}, {}}));
     }
     return runWindow(argc, argv);
 }

@@ -13,11 +13,6 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QStringList writerNames()
 {
     QStringList names;
@@ -32,25 +27,28 @@ constexpr int mostJobs = 256;
 
 QString extractHelp()
 {
-    return tr("Usage: nutgraf extract [options] FILE…\n"
-              "       nutgraf extract --jsonl [--jobs N] < RECORDS\n"
-              "\n"
-              "Prints the facts of news articles: times, quantities, deployments, events, quotes, entities.\n"
-              "FILE is plain text, Markdown or a saved web page; “-” reads one article from standard input.\n"
-              "\n"
-              "  --published DATE   the publication date, ISO 8601 (2021-02-18); beats what the file says\n"
-              "  --format FORMAT    %1 (default: json; text on a terminal)\n"
-              "  --layers A,B,…     writes only these: %2\n"
-              "  -o, --output PATH  writes there instead of to standard output\n"
-              "  --jsonl            reads {\"id\", \"text\", \"published\"} a line, writes a JSON object a "
-              "line in\n"
-              "                     the same order; a bad line is answered by an error in its place\n"
-              "  --jobs N           threads for --jsonl, 0 for one a processor (default: 1); the output is "
-              "the\n"
-              "                     same for any number\n"
-              "  -h, --help         prints this\n"
-              "\n"
-              "Exit status: 0 all done, 1 some input could not be read, 2 wrong usage.\n")
+    return QStringLiteral(
+               "Usage: nutgraf extract [options] FILE…\n"
+               "       nutgraf extract --jsonl [--jobs N] < RECORDS\n"
+               "\n"
+               "Prints the facts of news articles: times, quantities, deployments, events, quotes, "
+               "entities.\n"
+               "FILE is plain text, Markdown or a saved web page; “-” reads one article from standard "
+               "input.\n"
+               "\n"
+               "  --published DATE   the publication date, ISO 8601 (2021-02-18); beats what the file says\n"
+               "  --format FORMAT    %1 (default: json; text on a terminal)\n"
+               "  --layers A,B,…     writes only these: %2\n"
+               "  -o, --output PATH  writes there instead of to standard output\n"
+               "  --jsonl            reads {\"id\", \"text\", \"published\"} a line, writes a JSON object a "
+               "line in\n"
+               "                     the same order; a bad line is answered by an error in its place\n"
+               "  --jobs N           threads for --jsonl, 0 for one a processor (default: 1); the output is "
+               "the\n"
+               "                     same for any number\n"
+               "  -h, --help         prints this\n"
+               "\n"
+               "Exit status: 0 all done, 1 some input could not be read, 2 wrong usage.\n")
         .arg(writerNames().join(QStringLiteral(", ")), layerNames().join(QStringLiteral(", ")));
 }
 
@@ -58,10 +56,10 @@ Result<Publication> publicationFromOption(const QString &date)
 {
     const auto range = rangeFromIso(date);
     if (!range) {
-        return Error{tr("“%1” is no date.").arg(date), QStringLiteral("--published"),
-                     tr("Give it as in 2021-02-18, 2021-02 or 2021.")};
+        return Error{QStringLiteral("“%1” is no date.").arg(date), QStringLiteral("--published"),
+                     QStringLiteral("Give it as in 2021-02-18, 2021-02 or 2021.")};
     }
-    return Publication{*range, DateBasis::User, {tr("given with --published")}};
+    return Publication{*range, DateBasis::User, {QStringLiteral("given with --published")}};
 }
 
 Result<ExtractOptions> parseExtractOptions(const QStringList &arguments)
@@ -88,8 +86,9 @@ Result<ExtractOptions> parseExtractOptions(const QStringList &arguments)
     options.jsonLines = parser.isSet(jsonLines);
     options.format = parser.value(format);
     if (parser.isSet(format) && !writerNamed(options.format)) {
-        return Error{tr("There is no format “%1”.").arg(options.format), QStringLiteral("--format"),
-                     tr("Name one of: %1.").arg(writerNames().join(QStringLiteral(", ")))};
+        return Error{QStringLiteral("There is no format “%1”.").arg(options.format),
+                     QStringLiteral("--format"),
+                     QStringLiteral("Name one of: %1.").arg(writerNames().join(QStringLiteral(", ")))};
     }
     if (parser.isSet(published)) {
         const auto date = publicationFromOption(parser.value(published));
@@ -107,20 +106,21 @@ Result<ExtractOptions> parseExtractOptions(const QStringList &arguments)
         bool isNumber = false;
         options.jobs = parser.value(jobs).toInt(&isNumber);
         if (!isNumber || options.jobs < 0 || options.jobs > mostJobs) {
-            return Error{tr("“%1” is no number of threads.").arg(parser.value(jobs)),
-                         QStringLiteral("--jobs"), tr("Give a number from 0 to %1.").arg(mostJobs)};
+            return Error{QStringLiteral("“%1” is no number of threads.").arg(parser.value(jobs)),
+                         QStringLiteral("--jobs"),
+                         QStringLiteral("Give a number from 0 to %1.").arg(mostJobs)};
         }
         if (options.jobs == 0)
             options.jobs = QThread::idealThreadCount();
     }
     if (parser.isSet(jobs) && !options.jsonLines)
-        return Error{tr("--jobs goes with --jsonl."), {}, {}};
+        return Error{QStringLiteral("--jobs goes with --jsonl."), {}, {}};
     if (options.jsonLines && !options.files.isEmpty())
-        return Error{tr("--jsonl reads standard input and takes no files."), {}, {}};
+        return Error{QStringLiteral("--jsonl reads standard input and takes no files."), {}, {}};
     if (options.jsonLines && parser.isSet(format) && options.format != QLatin1String("json"))
-        return Error{tr("--jsonl writes JSON alone."), {}, {}};
+        return Error{QStringLiteral("--jsonl writes JSON alone."), {}, {}};
     if (!options.jsonLines && options.files.isEmpty())
-        return Error{tr("No file is named."), {}, {}};
+        return Error{QStringLiteral("No file is named."), {}, {}};
     return options;
 }
 

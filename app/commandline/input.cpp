@@ -22,7 +22,7 @@ Result<Article> readInput(const QString &file)
     auto article = readBytes(bytes, {});
     if (!article) {
         Error error = article.error();
-        error.where = QCoreApplication::translate("CommandLine", "standard input");
+        error.where = QStringLiteral("standard input");
         return error;
     }
     return article;

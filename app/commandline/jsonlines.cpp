@@ -48,8 +48,7 @@ QByteArray answer(const QByteArray &line, const RuleBook &rules, const ExtractOp
                   std::atomic<bool> &anyFailed)
 {
     auto read = line.size() > largestFile
-                    ? RecordError{"null", QCoreApplication::translate("CommandLine",
-                                                                      "this line is longer than 50 MB")}
+                    ? RecordError{"null", QStringLiteral("this line is longer than 50 MB")}
                     : recordFromJson(line);
     if (const auto *error = std::get_if<RecordError>(&read)) {
         anyFailed = true;

@@ -14,11 +14,6 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 /// A string or a number goes back as it came; anything else names nothing.
 QByteArray idJsonOf(const QJsonValue &id)
 {
@@ -47,16 +42,17 @@ std::variant<JsonRecord, RecordError> recordFromJson(const QByteArray &line)
     const bool marked = line.startsWith("\xEF\xBB\xBF");
     const QJsonDocument document = QJsonDocument::fromJson(marked ? line.mid(3) : line, &parsing);
     if (parsing.error != QJsonParseError::NoError) {
-        return RecordError{
-            "null", tr("this line is no JSON: %1 at byte %2").arg(parsing.errorString()).arg(parsing.offset)};
+        return RecordError{"null", QStringLiteral("this line is no JSON: %1 at byte %2")
+                                       .arg(parsing.errorString())
+                                       .arg(parsing.offset)};
     }
     if (!document.isObject())
-        return RecordError{"null", tr("this line is no JSON object")};
+        return RecordError{"null", QStringLiteral("this line is no JSON object")};
     const QJsonObject object = document.object();
     const QByteArray idJson = idJsonOf(object.value(QLatin1String("id")));
     const QJsonValue text = object.value(QLatin1String("text"));
     if (!text.isString())
-        return RecordError{idJson, tr("“text” is missing or no string")};
+        return RecordError{idJson, QStringLiteral("“text” is missing or no string")};
 
     JsonRecord record;
     record.idJson = idJson;
@@ -69,8 +65,8 @@ std::variant<JsonRecord, RecordError> recordFromJson(const QByteArray &line)
         return record;
     const auto date = dateOf(published.toString());
     if (!date)
-        return RecordError{idJson, tr("“published” is no date like 2021-02-18 or 2021-02")};
-    record.published = Publication{*date, DateBasis::User, {tr("given with the record")}};
+        return RecordError{idJson, QStringLiteral("“published” is no date like 2021-02-18 or 2021-02")};
+    record.published = Publication{*date, DateBasis::User, {QStringLiteral("given with the record")}};
     return record;
 }
 

@@ -13,11 +13,6 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 } // namespace
 
 Output::Output(std::unique_ptr<QFileDevice> device, QString path)
@@ -49,9 +44,9 @@ Result<std::shared_ptr<Output>> Output::open(const QString &path)
 
 Error Output::failure() const
 {
-    return {tr("This cannot be written (%1).").arg(m_device->errorString()),
-            m_path.isEmpty() ? tr("standard output") : m_path,
-            tr("Choose another place, or make room there.")};
+    return {QStringLiteral("This cannot be written (%1).").arg(m_device->errorString()),
+            m_path.isEmpty() ? QStringLiteral("standard output") : m_path,
+            QStringLiteral("Choose another place, or make room there.")};
 }
 
 bool Output::write(const QByteArray &bytes)

@@ -4,6 +4,7 @@
 #include "app/commandline/input.h"
 #include "app/commandline/renderoptions.h"
 #include "app/engine.h"
+#include "app/language.h"
 #include "model/extract/analysis.h"
 #include "model/extract/dating/dating.h"
 #include "model/extract/extraction.h"
@@ -86,6 +87,7 @@ ExitStatus runRender(int &argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const QApplication application(argc, argv);
+    speakEnglish();
     return renderAll(*options);
 }
 

@@ -14,11 +14,6 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QStringList pictureNames()
 {
     QStringList names;
@@ -44,23 +39,25 @@ std::optional<QSizeF> sizeFrom(const QString &written)
 
 QString renderHelp()
 {
-    return tr("Usage: nutgraf render --view VIEW [options] -o OUT FILE…\n"
-              "\n"
-              "Draws a view of an article's facts as an image; needs no display.\n"
-              "FILE is plain text, Markdown or a saved web page; “-” reads one article from standard input.\n"
-              "With several files the second picture goes to OUT-2, and so on.\n"
-              "\n"
-              "  --view VIEW        %1\n"
-              "  -o, --output OUT   the image file; its ending (png, svg, pdf) is its format;\n"
-              "                     a report can be html, too\n"
-              "  --published DATE   the publication date, ISO 8601 (2021-02-18); beats what the file says\n"
-              "  --size WxH         size in logical pixels (default: 1600x900; a report: A4)\n"
-              "  --scale N          device pixels a logical one, 1 to 4, for png (default: 1)\n"
-              "  --title TEXT       the caption (default: the headline)\n"
-              "  --transparent      no background\n"
-              "  -h, --help         prints this\n"
-              "\n"
-              "Exit status: 0 all done, 1 some input could not be read or written, 2 wrong usage.\n")
+    return QStringLiteral(
+               "Usage: nutgraf render --view VIEW [options] -o OUT FILE…\n"
+               "\n"
+               "Draws a view of an article's facts as an image; needs no display.\n"
+               "FILE is plain text, Markdown or a saved web page; “-” reads one article from standard "
+               "input.\n"
+               "With several files the second picture goes to OUT-2, and so on.\n"
+               "\n"
+               "  --view VIEW        %1\n"
+               "  -o, --output OUT   the image file; its ending (png, svg, pdf) is its format;\n"
+               "                     a report can be html, too\n"
+               "  --published DATE   the publication date, ISO 8601 (2021-02-18); beats what the file says\n"
+               "  --size WxH         size in logical pixels (default: 1600x900; a report: A4)\n"
+               "  --scale N          device pixels a logical one, 1 to 4, for png (default: 1)\n"
+               "  --title TEXT       the caption (default: the headline)\n"
+               "  --transparent      no background\n"
+               "  -h, --help         prints this\n"
+               "\n"
+               "Exit status: 0 all done, 1 some input could not be read or written, 2 wrong usage.\n")
         .arg(pictureNames().join(QStringLiteral(", ")));
 }
 
@@ -96,14 +93,15 @@ Result<RenderOptions> parseRenderOptions(const QStringList &arguments)
     options.outputPath = parser.value(output);
     options.transparent = parser.isSet(transparent);
     options.picture = pictureNamed(parser.value(view));
-    const QString views = tr("Name one of: %1.").arg(pictureNames().join(QStringLiteral(", ")));
+    const QString views = QStringLiteral("Name one of: %1.").arg(pictureNames().join(QStringLiteral(", ")));
     if (!parser.isSet(view))
-        return Error{tr("No view is named."), QStringLiteral("--view"), views};
+        return Error{QStringLiteral("No view is named."), QStringLiteral("--view"), views};
     if (!options.picture)
-        return Error{tr("There is no view “%1”.").arg(parser.value(view)), QStringLiteral("--view"), views};
+        return Error{QStringLiteral("There is no view “%1”.").arg(parser.value(view)),
+                     QStringLiteral("--view"), views};
     options.size = options.picture->size;
     if (options.outputPath.isEmpty())
-        return Error{tr("No output file is named."), QStringLiteral("--output"), {}};
+        return Error{QStringLiteral("No output file is named."), QStringLiteral("--output"), {}};
     const auto format = pictureFormatOf(options.outputPath);
     if (!format)
         return format.error();
@@ -116,9 +114,10 @@ Result<RenderOptions> parseRenderOptions(const QStringList &arguments)
     if (parser.isSet(size)) {
         const auto wanted = sizeFrom(parser.value(size));
         if (!wanted) {
-            return Error{
-                tr("“%1” is no size.").arg(parser.value(size)), QStringLiteral("--size"),
-                tr("Give it as in 1600x900, each side from %1 to %2.").arg(smallestSide).arg(largestSide)};
+            return Error{QStringLiteral("“%1” is no size.").arg(parser.value(size)), QStringLiteral("--size"),
+                         QStringLiteral("Give it as in 1600x900, each side from %1 to %2.")
+                             .arg(smallestSide)
+                             .arg(largestSide)};
         }
         options.size = *wanted;
     }
@@ -126,14 +125,14 @@ Result<RenderOptions> parseRenderOptions(const QStringList &arguments)
         bool isNumber = false;
         options.scale = parser.value(scale).toDouble(&isNumber);
         if (!isNumber || !(options.scale >= 1 && options.scale <= largestScale)) {
-            return Error{tr("“%1” is no scale.").arg(parser.value(scale)), QStringLiteral("--scale"),
-                         tr("Give a number from 1 to 4.")};
+            return Error{QStringLiteral("“%1” is no scale.").arg(parser.value(scale)),
+                         QStringLiteral("--scale"), QStringLiteral("Give a number from 1 to 4.")};
         }
     }
     if (parser.isSet(title))
         options.title = parser.value(title);
     if (options.files.isEmpty())
-        return Error{tr("No file is named."), {}, {}};
+        return Error{QStringLiteral("No file is named."), {}, {}};
     return options;
 }
 

@@ -15,16 +15,14 @@ ExitStatus runRules(const QStringList &arguments)
         return ExitStatus::Done;
     }
     if (arguments.first() == QStringLiteral("--help") || arguments.first() == QStringLiteral("-h")) {
-        print(QCoreApplication::translate(
-            "CommandLine", "Usage: nutgraf rules\n"
-                           "\n"
-                           "Prints what the program understands, with examples, as Markdown: its "
-                           "rules of time and its word lists.\n"));
+        print(QStringLiteral("Usage: nutgraf rules\n"
+                             "\n"
+                             "Prints what the program understands, with examples, as Markdown: its "
+                             "rules of time and its word lists.\n"));
         return ExitStatus::Done;
     }
-    return wrongUsage(
-        {QCoreApplication::translate("CommandLine", "“rules” takes no “%1”.").arg(arguments.first()), {}, {}},
-        QStringLiteral("rules"));
+    return wrongUsage({QStringLiteral("“rules” takes no “%1”.").arg(arguments.first()), {}, {}},
+                      QStringLiteral("rules"));
 }
 
 } // namespace nutgraf

@@ -14,20 +14,15 @@ namespace nutgraf
 namespace
 {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
-
 } // namespace
 
 void buildEditMenu(MainWindow *window, QMenu *menu)
 {
-    QAction *undo = window->history()->createUndoAction(window, translated("&Undo"));
+    QAction *undo = window->history()->createUndoAction(window, Actions::tr("&Undo"));
     undo->setObjectName(QStringLiteral("edit.undo"));
     undo->setShortcut(QKeySequence::Undo);
     undo->setIcon(QIcon::fromTheme(QStringLiteral("edit-undo")));
-    QAction *redo = window->history()->createRedoAction(window, translated("&Redo"));
+    QAction *redo = window->history()->createRedoAction(window, Actions::tr("&Redo"));
     redo->setObjectName(QStringLiteral("edit.redo"));
     redo->setShortcut(QKeySequence::Redo);
     redo->setIcon(QIcon::fromTheme(QStringLiteral("edit-redo")));
@@ -42,15 +37,15 @@ void buildEditMenu(MainWindow *window, QMenu *menu)
         return words.contains(QLatin1Char('\n')) ? QString() : words;
     };
     QAction *text = addCommand(
-        menu, "edit.find", translated("&Find…"), QKeySequence::Find, bar,
+        menu, "edit.find", Actions::tr("&Find…"), QKeySequence::Find, bar,
         [=] { bar->begin(FindBar::Where::Text, selected()); }, "edit-find");
-    QAction *facts = addCommand(menu, "edit.findFacts", translated("Find F&act…"),
+    QAction *facts = addCommand(menu, "edit.findFacts", Actions::tr("Find F&act…"),
                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), bar,
                                 [=] { bar->begin(FindBar::Where::Facts, selected()); });
     // Not the standard keys, which are Ctrl+G on some desktops and F3 on others.
-    QAction *next = addCommand(menu, "edit.findNext", translated("Find &Next"), QKeySequence(Qt::Key_F3), bar,
-                               [bar] { bar->step(1); });
-    QAction *previous = addCommand(menu, "edit.findPrevious", translated("Find &Previous"),
+    QAction *next = addCommand(menu, "edit.findNext", Actions::tr("Find &Next"), QKeySequence(Qt::Key_F3),
+                               bar, [bar] { bar->step(1); });
+    QAction *previous = addCommand(menu, "edit.findPrevious", Actions::tr("Find &Previous"),
                                    QKeySequence(Qt::SHIFT | Qt::Key_F3), bar, [bar] { bar->step(-1); });
     const auto follow = [=] {
         for (QAction *action : {text, facts, next, previous})
@@ -60,7 +55,7 @@ void buildEditMenu(MainWindow *window, QMenu *menu)
     follow();
     menu->addSeparator();
     addCommand(
-        menu, "edit.shortcuts", translated("&Shortcuts…"), {}, window,
+        menu, "edit.shortcuts", Actions::tr("&Shortcuts…"), {}, window,
         [window] {
             auto *editor = new ShortcutEditor(window);
             editor->setAttribute(Qt::WA_DeleteOnClose);

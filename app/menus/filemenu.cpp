@@ -20,11 +20,6 @@ namespace nutgraf
 namespace
 {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
-
 void fillRecent(QMenu *menu, MainWindow *window)
 {
     menu->clear();
@@ -36,7 +31,8 @@ void fillRecent(QMenu *menu, MainWindow *window)
     }
     if (!paths.isEmpty())
         menu->addSeparator();
-    menu->addAction(translated("Clear"), window->recent(), &RecentFiles::clear)->setEnabled(!paths.isEmpty());
+    menu->addAction(Actions::tr("Clear"), window->recent(), &RecentFiles::clear)
+        ->setEnabled(!paths.isEmpty());
 }
 
 /// Opens the dialog on the picture of that name, as the last one was made where no name is given.
@@ -65,7 +61,7 @@ void exportAgain(MainWindow *window)
     if (!written)
         askForPicture(window);
     else if (*written)
-        window->statusBar()->showMessage(translated("Saved: %1").arg(QDir::toNativeSeparators(**written)),
+        window->statusBar()->showMessage(Actions::tr("Saved: %1").arg(QDir::toNativeSeparators(**written)),
                                          8000);
     else
         window->tell(written->error());
@@ -84,7 +80,7 @@ void exportFacts(MainWindow *window)
     constexpr int milliseconds = 8000;
     const QString what =
         shown.isFiltered() ? shown.summary() : countedFacts(shown.result().shown, shown.result().total);
-    window->statusBar()->showMessage(translated("Written to %1 (%2)").arg(written->value(), what),
+    window->statusBar()->showMessage(Actions::tr("Written to %1 (%2)").arg(written->value(), what),
                                      milliseconds);
 }
 
@@ -92,32 +88,32 @@ void exportFacts(MainWindow *window)
 
 void buildFileMenu(MainWindow *window, QMenu *menu)
 {
-    addCommand(menu, "file.open", translated("&Open…"), QKeySequence::Open, window, &MainWindow::chooseFiles,
+    addCommand(menu, "file.open", Actions::tr("&Open…"), QKeySequence::Open, window, &MainWindow::chooseFiles,
                "document-open");
-    QMenu *recent = menu->addMenu(translated("Open &Recent"));
+    QMenu *recent = menu->addMenu(Actions::tr("Open &Recent"));
     recent->setIcon(QIcon::fromTheme(QStringLiteral("document-open-recent")));
     markAsList(recent);
     QObject::connect(recent, &QMenu::aboutToShow, window, [recent, window] { fillRecent(recent, window); });
-    addCommand(menu, "file.paste", translated("&Paste Article"), QKeySequence::Paste, window,
+    addCommand(menu, "file.paste", Actions::tr("&Paste Article"), QKeySequence::Paste, window,
                &MainWindow::paste, "edit-paste");
     menu->addSeparator();
     QAction *picture = addCommand(
-        menu, "file.exportPicture", translated("&Export Picture…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+        menu, "file.exportPicture", Actions::tr("&Export Picture…"), QKeySequence(Qt::CTRL | Qt::Key_E),
         window, [window] { askForPicture(window); }, "image-x-generic");
     QAction *again = addCommand(
-        menu, "file.repeatExport", translated("Repeat &Last Export"),
+        menu, "file.repeatExport", Actions::tr("Repeat &Last Export"),
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), window, [window] { exportAgain(window); },
         "view-refresh");
     QAction *report = addCommand(
-        menu, "file.exportReport", translated("Export Re&port…"), QKeySequence(), window,
+        menu, "file.exportReport", Actions::tr("Export Re&port…"), QKeySequence(), window,
         [window] { askForPicture(window, QStringLiteral("report")); }, "x-office-document");
     QAction *facts = addCommand(
-        menu, "file.exportFacts", translated("Export &Facts…"),
+        menu, "file.exportFacts", Actions::tr("Export &Facts…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), window, [window] { exportFacts(window); },
         "document-save-as");
     menu->addSeparator();
     QAction *close =
-        addCommand(menu, "file.close", translated("&Close Article"), QKeySequence(Qt::CTRL | Qt::Key_W),
+        addCommand(menu, "file.close", Actions::tr("&Close Article"), QKeySequence(Qt::CTRL | Qt::Key_W),
                    window, &MainWindow::closeArticle, "document-close");
     const auto follow = [=] {
         for (QAction *action : {picture, again, report, facts, close})
@@ -126,14 +122,14 @@ void buildFileMenu(MainWindow *window, QMenu *menu)
     QObject::connect(window->project(), &Project::articleChanged, close, follow);
     follow();
     menu->addSeparator();
-    QAction *restore = menu->addAction(translated("Open the &Same Articles at the Next Start"));
+    QAction *restore = menu->addAction(Actions::tr("Open the &Same Articles at the Next Start"));
     restore->setObjectName(QStringLiteral("file.restoreSession"));
     restore->setCheckable(true);
     QObject::connect(menu, &QMenu::aboutToShow, restore,
                      [restore] { restore->setChecked(restoresSession()); });
     restore->setChecked(restoresSession());
     QObject::connect(restore, &QAction::triggered, window, &setRestoresSession);
-    addCommand(menu, "file.quit", translated("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), window,
+    addCommand(menu, "file.quit", Actions::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), window,
                &MainWindow::quit, "application-exit");
 }
 

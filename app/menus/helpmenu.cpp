@@ -11,23 +11,18 @@ namespace nutgraf
 namespace
 {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
-
 } // namespace
 
 void buildHelpMenu(MainWindow *window, QMenu *menu)
 {
     addCommand(
-        menu, "help.about", translated("&About Nutgraf"), {}, window,
+        menu, "help.about", Actions::tr("&About Nutgraf"), {}, window,
         [window] {
             QMessageBox box(window);
             box.setTextFormat(Qt::PlainText);
-            box.setWindowTitle(translated("About Nutgraf"));
-            box.setText(translated("Nutgraf %1").arg(QStringLiteral(NUTGRAF_VERSION)));
-            box.setInformativeText(translated(
+            box.setWindowTitle(Actions::tr("About Nutgraf"));
+            box.setText(Actions::tr("Nutgraf %1").arg(QStringLiteral(NUTGRAF_VERSION)));
+            box.setInformativeText(Actions::tr(
                 "Finds the events, troop numbers and quotes in news on military matters, and shows where "
                 "each "
                 "comes from. Works on this computer alone.\n\nFree software under the GNU General Public "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QIcon>
 #include <QKeySequence>
 #include <QMenu>
@@ -10,6 +11,11 @@ namespace nutgraf
 {
 
 class MainWindow;
+
+/// The commands' words, in one place for translators.
+struct Actions {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
 
 /// Fills the window's menu bar, a file a menu, and gives the commands the shortcuts that a person set.
 void buildMenus(MainWindow &window);

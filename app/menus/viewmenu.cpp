@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/palette.h"
+#include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/menus/menus.h"
 #include "app/workbench.h"
 #include "views/timeline/timelinetools.h"
 #include "views/timeline/timelineview.h"
 
-#include <QCoreApplication>
+#include <QActionGroup>
 #include <QMenuBar>
+#include <QStatusBar>
 
 namespace nutgraf
 {
 
 namespace
 {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
 
 /// Shows a view and gives it the keys: Ctrl+1, Ctrl+2, ...
 void addGoTo(QMenu *menu, const Workbench::Place &place, int number)
@@ -38,16 +35,36 @@ void addGoTo(QMenu *menu, const Workbench::Place &place, int number)
 
 void addTimelineCommands(QMenu *menu, TimelineView *timeline)
 {
-    addCommand(menu, "view.fitTimeline", translated("&Fit Timeline"), {}, timeline, &TimelineView::fitAll,
+    addCommand(menu, "view.fitTimeline", Actions::tr("&Fit Timeline"), {}, timeline, &TimelineView::fitAll,
                "zoom-fit-best");
-    timeline->tools()->fill(menu->addMenu(translated("Timeline &Lanes")));
+    timeline->tools()->fill(menu->addMenu(Actions::tr("Timeline &Lanes")));
+}
+
+/// The language of the next start.
+void addLanguages(MainWindow *window, QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const QString &code) {
+        QAction *action = addCommand(menu, "", text, {}, window, [window, code] {
+            chooseLanguage(code);
+            window->statusBar()->showMessage(Actions::tr("The next start of Nutgraf speaks it."), 8000);
+        });
+        action->setObjectName(QStringLiteral("language.") +
+                              (code.isEmpty() ? QStringLiteral("system") : code));
+        action->setCheckable(true);
+        action->setChecked(code == chosenLanguage());
+        group->addAction(action);
+    };
+    add(Actions::tr("As the &System"), {});
+    for (const Language &language : allLanguages())
+        add(language.name, language.code);
 }
 
 } // namespace
 
 void buildViewMenu(MainWindow *window, QMenu *menu)
 {
-    addCommand(menu, "view.commands", translated("&Commands…"),
+    addCommand(menu, "view.commands", Actions::tr("&Commands…"),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), window,
                [window] { new CommandPalette(commandsOf(*window->menuBar()), window); });
     menu->addSeparator();
@@ -56,7 +73,7 @@ void buildViewMenu(MainWindow *window, QMenu *menu)
         toggle->setObjectName(QStringLiteral("show.") + place.row->name);
         menu->addAction(toggle);
     }
-    QMenu *goTo = menu->addMenu(translated("&Go To"));
+    QMenu *goTo = menu->addMenu(Actions::tr("&Go To"));
     int number = 0;
     for (const Workbench::Place &place : window->workbench()->places())
         addGoTo(goTo, place, ++number);
@@ -64,7 +81,8 @@ void buildViewMenu(MainWindow *window, QMenu *menu)
     if (auto *timeline = qobject_cast<TimelineView *>(window->workbench()->view(QStringLiteral("timeline"))))
         addTimelineCommands(menu, timeline);
     menu->addSeparator();
-    addCommand(menu, "view.resetArrangement", translated("Reset &Arrangement"), {}, window,
+    addLanguages(window, menu->addMenu(Actions::tr("&Language")));
+    addCommand(menu, "view.resetArrangement", Actions::tr("Reset &Arrangement"), {}, window,
                &MainWindow::resetArrangement);
 }
 

@@ -11,11 +11,6 @@ namespace nutgraf
 namespace
 {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
-
 void bringForward(MainWindow *window)
 {
     if (window->isMinimized())
@@ -47,17 +42,17 @@ void goToNeighbour(const MainWindow *own, qsizetype steps)
 
 void buildWindowMenu(MainWindow *window, QMenu *menu)
 {
-    addCommand(menu, "window.new", translated("&New Window"), QKeySequence::New, window,
+    addCommand(menu, "window.new", Actions::tr("&New Window"), QKeySequence::New, window,
                &MainWindow::openWindow, "window-new");
-    addCommand(menu, "window.close", translated("&Close Window"),
+    addCommand(menu, "window.close", Actions::tr("&Close Window"),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), window, &QWidget::close, "window-close");
     menu->addSeparator();
-    addCommand(menu, "window.next", translated("Ne&xt Window"), QKeySequence(Qt::CTRL | Qt::Key_QuoteLeft),
+    addCommand(menu, "window.next", Actions::tr("Ne&xt Window"), QKeySequence(Qt::CTRL | Qt::Key_QuoteLeft),
                window, [window] { goToNeighbour(window, 1); });
-    addCommand(menu, "window.previous", translated("&Previous Window"),
+    addCommand(menu, "window.previous", Actions::tr("&Previous Window"),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_QuoteLeft), window,
                [window] { goToNeighbour(window, -1); });
-    QMenu *list = menu->addMenu(translated("&Windows"));
+    QMenu *list = menu->addMenu(Actions::tr("&Windows"));
     markAsList(list);
     QObject::connect(list, &QMenu::aboutToShow, window, [list, window] { listWindows(list, window); });
 }

@@ -70,17 +70,14 @@ Result<Layers> layersFromNames(const QString &commaSeparated)
             return name == QLatin1String(candidate.name);
         });
         if (row == layerRows.end()) {
-            return Error{QCoreApplication::translate("Layers", "There is no layer “%1”.").arg(name),
-                         QStringLiteral("--layers"),
-                         QCoreApplication::translate("Layers", "Name some of: %1.")
-                             .arg(layerNames().join(QStringLiteral(", ")))};
+            return Error{QStringLiteral("There is no layer “%1”.").arg(name), QStringLiteral("--layers"),
+                         QStringLiteral("Name some of: %1.").arg(layerNames().join(QStringLiteral(", ")))};
         }
         layers |= row->layer;
     }
     if (!layers) {
-        return Error{QCoreApplication::translate("Layers", "No layer is named."), QStringLiteral("--layers"),
-                     QCoreApplication::translate("Layers", "Name some of: %1.")
-                         .arg(layerNames().join(QStringLiteral(", ")))};
+        return Error{QStringLiteral("No layer is named."), QStringLiteral("--layers"),
+                     QStringLiteral("Name some of: %1.").arg(layerNames().join(QStringLiteral(", ")))};
     }
     return layers;
 }

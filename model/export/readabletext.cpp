@@ -11,10 +11,9 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReadableText", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReadableText)
+};
 
 /// Words of the article on one line. Control characters are dropped: a terminal would obey them.
 QString onOneLine(const QString &words)
@@ -51,16 +50,16 @@ private:
 void writePublished(TextWriter &out, const Publication &publication)
 {
     if (!publication.isKnown()) {
-        out.line(tr("Publication date unknown: relative dates stay open. Give it with --published."));
+        out.line(Text::tr("Publication date unknown: relative dates stay open. Give it with --published."));
         return;
     }
     const QString because = publication.because.join(QStringLiteral("; "));
     if (const CandidateDays candidates = candidatesOf(publication); !candidates.isEmpty()) {
-        out.line(tr("Published on %1, as the text tells: %2").arg(toReadable(candidates), because));
+        out.line(Text::tr("Published on %1, as the text tells: %2").arg(toReadable(candidates), because));
         return;
     }
     out.line(
-        tr("Published %1 (%2)")
+        Text::tr("Published %1 (%2)")
             .arg(toReadable(publication.date), because.isEmpty() ? toString(publication.basis) : because));
 }
 
@@ -78,9 +77,9 @@ void writeQuotes(TextWriter &out, const std::vector<Quote> &quotes)
 {
     if (quotes.empty())
         return;
-    out.heading(tr("Quotes"));
+    out.heading(Text::tr("Quotes"));
     for (const Quote &quote : quotes) {
-        const QString speaker = quote.speaker.isEmpty() ? tr("unknown speaker") : quote.speaker;
+        const QString speaker = quote.speaker.isEmpty() ? Text::tr("unknown speaker") : quote.speaker;
         out.row(toReadable(quote.saidOn), QStringLiteral("%1: %2").arg(speaker, quote.text));
     }
 }
@@ -89,7 +88,7 @@ void writeEntities(TextWriter &out, const std::vector<Entity> &entities)
 {
     if (entities.empty())
         return;
-    out.heading(tr("Names"));
+    out.heading(Text::tr("Names"));
     for (const Entity &entity : entities)
         out.row(toString(entity.kind),
                 entity.role.isEmpty() ? entity.name : entity.name + QStringLiteral(", ") + entity.role);
@@ -99,7 +98,7 @@ void writeTimes(TextWriter &out, const Article &article, const std::vector<Timex
 {
     if (times.empty())
         return;
-    out.heading(tr("Times"));
+    out.heading(Text::tr("Times"));
     for (const Timex &time : times)
         out.row(time.value, time.span.in(article.text).toString());
 }
@@ -108,7 +107,7 @@ void writeQuantities(TextWriter &out, const Article &article, const std::vector<
 {
     if (quantities.empty())
         return;
-    out.heading(tr("Quantities"));
+    out.heading(Text::tr("Quantities"));
     for (const Quantity &quantity : quantities) {
         const QString number = toReadable(quantity.amount);
         out.row(quantity.unit.isEmpty() ? number : number + QLatin1Char(' ') + quantity.unit,
@@ -126,9 +125,9 @@ QByteArray toReadableText(const Article &article, const FactSet &facts, Layers l
     if (layers & Layer::Published)
         writePublished(out, facts.publication);
     if (layers & Layer::Deployments)
-        writeFacts(out, tr("Troop numbers"), facts.deployments);
+        writeFacts(out, Text::tr("Troop numbers"), facts.deployments);
     if (layers & Layer::Events)
-        writeFacts(out, tr("Events"), facts.events);
+        writeFacts(out, Text::tr("Events"), facts.events);
     if (layers & Layer::Quotes)
         writeQuotes(out, facts.quotes);
     if (layers & Layer::Entities)

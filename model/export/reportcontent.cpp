@@ -14,10 +14,9 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 QString whenOf(const DateRange &range)
 {
@@ -75,9 +74,9 @@ QString eventInWords(const Event &event)
 {
     switch (event.status) {
     case EventStatus::Scheduled:
-        return tr("%1 (due)").arg(event.what);
+        return Text::tr("%1 (due)").arg(event.what);
     case EventStatus::Possible:
-        return tr("%1 (possible)").arg(event.what);
+        return Text::tr("%1 (possible)").arg(event.what);
     case EventStatus::Happened:
     case EventStatus::Ongoing:
         break;
@@ -131,10 +130,10 @@ ReportContent reportContent(const Article &article, const std::vector<Fact> &all
     content.events = eventLines(facts, notes);
     content.troops = troopLines(article, facts, notes);
     for (const Quote &quote : facts.quotes) {
-        const QString who = quote.speaker.isEmpty() ? tr("not named") : quote.speaker;
+        const QString who = quote.speaker.isEmpty() ? Text::tr("not named") : quote.speaker;
         content.quotes.push_back(
             {whenOf(quote.saidOn),
-             quote.through.isEmpty() ? who : tr("%1, through %2").arg(who, quote.through),
+             quote.through.isEmpty() ? who : Text::tr("%1, through %2").arg(who, quote.through),
              quote.text.simplified(), notes.of(quote)});
     }
     content.notes = notes.take();

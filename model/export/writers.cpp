@@ -16,10 +16,9 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Writers", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Writers)
+};
 
 QByteArray jsonLine(const Article &article, const FactSet &facts, Layers layers)
 {
@@ -31,11 +30,11 @@ QByteArray jsonLine(const Article &article, const FactSet &facts, Layers layers)
 const std::vector<WriterRow> &allWriters()
 {
     static const std::vector<WriterRow> rows{
-        {QStringLiteral("json"), tr("Facts as JSON"), QStringLiteral("json"), jsonLine},
-        {QStringLiteral("csv"), tr("Troop numbers as a table (CSV)"), QStringLiteral("csv"), toCsv,
+        {QStringLiteral("json"), Text::tr("Facts as JSON"), QStringLiteral("json"), jsonLine},
+        {QStringLiteral("csv"), Text::tr("Troop numbers as a table (CSV)"), QStringLiteral("csv"), toCsv,
          csvHeader()},
-        {QStringLiteral("timeml"), tr("Text with its times (TimeML)"), QStringLiteral("tml"), toTimeMl},
-        {QStringLiteral("text"), tr("Facts as readable text"), QStringLiteral("txt"), toReadableText},
+        {QStringLiteral("timeml"), Text::tr("Text with its times (TimeML)"), QStringLiteral("tml"), toTimeMl},
+        {QStringLiteral("text"), Text::tr("Facts as readable text"), QStringLiteral("txt"), toReadableText},
     };
     return rows;
 }

@@ -13,10 +13,9 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TroopRows", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TroopRows)
+};
 
 const Deployment *deploymentOf(const std::vector<Fact> &facts, FactId id)
 {
@@ -29,8 +28,8 @@ QString changeInWords(const Amount &amount, std::optional<double> delta)
 {
     const QString by = toReadable(amount);
     if (!delta || *delta == 0)
-        return tr("changed by %1").arg(by);
-    return *delta < 0 ? tr("cut by %1").arg(by) : tr("increased by %1").arg(by);
+        return Text::tr("changed by %1").arg(by);
+    return *delta < 0 ? Text::tr("cut by %1").arg(by) : Text::tr("increased by %1").arg(by);
 }
 
 /// Fills in what the article says: the first fact's sentence, and every source.
@@ -47,7 +46,7 @@ void tell(TroopRow &row, const std::vector<Fact> &facts, QStringView text)
             row.sentence = fact->sentence.in(text).toString().simplified();
     }
     row.sources = sources.join(QStringLiteral(", "));
-    row.date = row.when.isUnknown() ? tr("date not told") : toReadable(row.when);
+    row.date = row.when.isUnknown() ? Text::tr("date not told") : toReadable(row.when);
 }
 
 /// A cell keeps to its place, as what would end it becomes a space; and no spreadsheet takes it for a
@@ -77,27 +76,27 @@ QString dayCell(const std::optional<CivilDay> &day)
 
 QString TroopRow::inWords() const
 {
-    return tr("%1, %2: %3").arg(name, date, level);
+    return Text::tr("%1, %2: %3").arg(name, date, level);
 }
 
 QString fullName(const TroopLevels &levels, size_t series)
 {
     const TroopSeries &one = levels.series[series];
-    return one.whole ? tr("%1, of whom %2").arg(fullName(levels, *one.whole), one.name()) : one.name();
+    return one.whole ? Text::tr("%1, of whom %2").arg(fullName(levels, *one.whole), one.name()) : one.name();
 }
 
 QString levelInWords(const TroopSeries &series, const TroopPoint &point)
 {
     QString words = toReadable(point.amount);
     if (point.status == DeploymentStatus::Planned)
-        words = tr("planned: %1").arg(words);
+        words = Text::tr("planned: %1").arg(words);
     else if (point.status == DeploymentStatus::Proposed)
-        words = tr("proposed: %1").arg(words);
+        words = Text::tr("proposed: %1").arg(words);
     if (point.rival)
-        words = tr("or %1").arg(words);
+        words = Text::tr("or %1").arg(words);
     // Who says so matters where it is disputed.
     if (!point.sources.isEmpty() && series.isContested(point))
-        words = tr("%1 (%2)").arg(words, point.sources.join(QStringLiteral(", ")));
+        words = Text::tr("%1 (%2)").arg(words, point.sources.join(QStringLiteral(", ")));
     return words;
 }
 

@@ -12,10 +12,22 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Facets", text);
-}
+/// What values of closed sets are called, as they are kept and as people read them.
+[[maybe_unused]] constexpr const char *valueNames[] = {
+    QT_TRANSLATE_NOOP("Facets", "current"),  QT_TRANSLATE_NOOP("Facets", "past"),
+    QT_TRANSLATE_NOOP("Facets", "planned"),  QT_TRANSLATE_NOOP("Facets", "proposed"),
+    QT_TRANSLATE_NOOP("Facets", "happened"), QT_TRANSLATE_NOOP("Facets", "scheduled"),
+    QT_TRANSLATE_NOOP("Facets", "possible"), QT_TRANSLATE_NOOP("Facets", "ongoing"),
+    QT_TRANSLATE_NOOP("Facets", "direct"),   QT_TRANSLATE_NOOP("Facets", "partial"),
+    QT_TRANSLATE_NOOP("Facets", "indirect"), QT_TRANSLATE_NOOP("Facets", "sure"),
+    QT_TRANSLATE_NOOP("Facets", "likely"),   QT_TRANSLATE_NOOP("Facets", "unsure"),
+    QT_TRANSLATE_NOOP("Facets", "accepted"), QT_TRANSLATE_NOOP("Facets", "corrected"),
+    QT_TRANSLATE_NOOP("Facets", "entered"),  QT_TRANSLATE_NOOP("Facets", "dismissed"),
+};
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Facets)
+};
 
 constexpr double sureFrom = 0.8, likelyFrom = 0.6;
 
@@ -62,21 +74,21 @@ QString nameOf(Facet facet)
 {
     switch (facet) {
     case Facet::Kind:
-        return tr("Kind");
+        return Text::tr("Kind");
     case Facet::Force:
-        return tr("Force");
+        return Text::tr("Force");
     case Facet::Place:
-        return tr("Place");
+        return Text::tr("Place");
     case Facet::Speaker:
-        return tr("Speaker");
+        return Text::tr("Speaker");
     case Facet::Status:
-        return tr("Status");
+        return Text::tr("Status");
     case Facet::Form:
-        return tr("Quoted how");
+        return Text::tr("Quoted how");
     case Facet::Certainty:
-        return tr("Certainty");
+        return Text::tr("Certainty");
     case Facet::Verdict:
-        return tr("Verdict");
+        return Text::tr("Verdict");
     }
     Q_UNREACHABLE();
 }
@@ -84,15 +96,15 @@ QString nameOf(Facet facet)
 QString labelOf(Facet facet, const QString &value)
 {
     if (value.isEmpty())
-        return tr("not told");
+        return Text::tr("not told");
     if (facet == Facet::Force || facet == Facet::Place || facet == Facet::Speaker)
         return value;
     static const QHash<QString, QString> labels{
-        {toString(FactKind::Event), tr("events")},
-        {toString(FactKind::Deployment), tr("deployments")},
-        {toString(FactKind::Quote), tr("quotes")},
-        {toString(DeploymentStatus::ChangeDelta), tr("change")},
-        {toString(Origin::Extracted), tr("unchecked")},
+        {toString(FactKind::Event), Text::tr("events")},
+        {toString(FactKind::Deployment), Text::tr("deployments")},
+        {toString(FactKind::Quote), Text::tr("quotes")},
+        {toString(DeploymentStatus::ChangeDelta), Text::tr("change")},
+        {toString(Origin::Extracted), Text::tr("unchecked")},
     };
     return labels.value(value, QCoreApplication::translate("Facets", value.toUtf8().constData()));
 }
@@ -160,15 +172,16 @@ QString toReadable(const FacetQuery &query)
                 if (chosen != choice)
                     continue;
                 const QString label = labelOf(facet, value);
-                values.append(choice == FacetChoice::Include ? label : tr("not %1").arg(label));
+                values.append(choice == FacetChoice::Include ? label : Text::tr("not %1").arg(label));
             }
         }
         if (!values.isEmpty())
-            parts.append(tr("%1: %2").arg(nameOf(facet).toLower(), values.join(QStringLiteral(", "))));
+            parts.append(Text::tr("%1: %2").arg(nameOf(facet).toLower(), values.join(QStringLiteral(", "))));
     }
     if (!query.when.isUnknown()) {
         const QString when = toReadable(query.when);
-        parts.append(query.withUndated ? tr("when: %1 or undated").arg(when) : tr("when: %1").arg(when));
+        parts.append(query.withUndated ? Text::tr("when: %1 or undated").arg(when)
+                                       : Text::tr("when: %1").arg(when));
     }
     return parts.join(QStringLiteral("; "));
 }

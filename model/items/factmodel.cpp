@@ -2,6 +2,7 @@
 #include "model/items/factmodel.h"
 
 #include "model/items/citation.h"
+#include "model/items/facets.h"
 #include "model/project/project.h"
 
 #include <algorithm>
@@ -132,7 +133,7 @@ QVariant FactModel::data(const QModelIndex &index, int role) const
 QString FactModel::statusOf(const Deployment &deployment)
 {
     if (deployment.status != DeploymentStatus::ChangeDelta)
-        return toString(deployment.status);
+        return labelOf(Facet::Status, toString(deployment.status));
     const double delta = deployment.delta.value_or(0);
     return delta < 0 ? tr("cut") : delta > 0 ? tr("increase") : tr("change");
 }
@@ -160,7 +161,7 @@ QVariant FactModel::display(const Fact &fact, int column) const
     case WordsColumn:
         return quote ? quote->text : head(fact).span.in(m_project->article().text).toString();
     case HowColumn:
-        return quote ? QVariant(toString(quote->kind)) : QVariant();
+        return quote ? QVariant(labelOf(Facet::Form, toString(quote->kind))) : QVariant();
     case CountColumn:
         return deployment ? QVariant(toReadable(deployment->amount)) : QVariant();
     case ForceColumn:
@@ -173,7 +174,7 @@ QVariant FactModel::display(const Fact &fact, int column) const
                           : QVariant();
     case StatusColumn:
         return deployment ? QVariant(statusOf(*deployment))
-               : event    ? QVariant(toString(event->status))
+               : event    ? QVariant(labelOf(Facet::Status, toString(event->status)))
                           : QVariant();
     case WhenColumn:
         return toReadable(dateOf(fact));

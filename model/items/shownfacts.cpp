@@ -73,8 +73,8 @@ QString ShownFacts::summary() const
 QString countedFacts(int shown, int total)
 {
     if (shown != total)
-        return ShownFacts::tr("%1 of %2 facts").arg(shown).arg(total);
-    return total == 1 ? ShownFacts::tr("1 fact") : ShownFacts::tr("%1 facts").arg(total);
+        return ShownFacts::tr("%1 of %n facts", nullptr, total).arg(shown);
+    return ShownFacts::tr("%n facts", nullptr, total);
 }
 
 } // namespace nutgraf

@@ -19,10 +19,9 @@ namespace
 
 constexpr int version = 1;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CorrectionsFile", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CorrectionsFile)
+};
 
 QString formatName()
 {
@@ -100,16 +99,16 @@ private:
         const auto kind = factKindFrom(record.value(QLatin1String("kind")).toString());
         const auto origin = originFrom(record.value(QLatin1String("origin")).toString());
         if (!kind || !origin)
-            return tr("It does not say what it is.");
+            return Text::tr("It does not say what it is.");
         const auto place = spanFromJson(record.value(QLatin1String("target")), m_text);
         if (!place)
-            return tr("Its words are no longer in the article.");
+            return Text::tr("Its words are no longer in the article.");
         const QJsonObject fields = record.value(QLatin1String("set")).toObject();
         if (*origin == Origin::Entered)
             return enter(FactId::of(*kind, *place), *kind, *place, fields, corrections);
         const Fact *found = factAt(*kind, *place, corrections);
         if (!found)
-            return tr("No such fact is found at these words any more.");
+            return Text::tr("No such fact is found at these words any more.");
         Correction made{*found, {}};
         if (*origin == Origin::Corrected) {
             made.found = *found;
@@ -131,9 +130,9 @@ private:
             return fault;
         if (const auto *deployment = std::get_if<Deployment>(&made.fact);
             deployment && !deployment->amount.low && !deployment->amount.high)
-            return tr("It tells no number of troops.");
+            return Text::tr("It tells no number of troops.");
         if (corrections.facts.contains(id))
-            return tr("There is another correction for the same words.");
+            return Text::tr("There is another correction for the same words.");
         common.id = id;
         common.origin = Origin::Entered;
         common.confidence = 1;
@@ -167,7 +166,7 @@ private:
 
 Error fileError(const QString &what)
 {
-    return {what, {}, tr("It is left as it is; the next change sets it aside under another name.")};
+    return {what, {}, Text::tr("It is left as it is; the next change sets it aside under another name.")};
 }
 
 QString freeNameBeside(const QString &path)
@@ -224,17 +223,18 @@ Result<Corrections> correctionsFromJson(const QByteArray &bytes, const Article &
     QJsonParseError fault;
     const QJsonObject document = QJsonDocument::fromJson(bytes, &fault).object();
     if (fault.error != QJsonParseError::NoError)
-        return fileError(tr("The corrections kept for this article cannot be read (%1 at byte %2).")
+        return fileError(Text::tr("The corrections kept for this article cannot be read (%1 at byte %2).")
                              .arg(fault.errorString())
                              .arg(fault.offset));
     if (document.value(QLatin1String("format")).toString() != formatName())
-        return fileError(tr("The file for this article’s corrections holds something else."));
+        return fileError(Text::tr("The file for this article’s corrections holds something else."));
     if (document.value(QLatin1String("version")).toInt() != version)
-        return fileError(tr("The corrections kept for this article are of a newer version of Nutgraf."));
+        return fileError(
+            Text::tr("The corrections kept for this article are of a newer version of Nutgraf."));
     const QJsonArray records = document.value(QLatin1String("corrections")).toArray();
     if (records.size() > mostCorrections)
-        return fileError(
-            tr("The file for this article’s corrections holds more than %1 of them.").arg(mostCorrections));
+        return fileError(Text::tr("The file for this article’s corrections holds more than %1 of them.")
+                             .arg(mostCorrections));
     Corrections corrections;
     if (const QJsonObject published = document.value(QLatin1String("published")).toObject();
         !published.isEmpty()) {
@@ -261,10 +261,10 @@ Result<KeptCorrections> readCorrections(const QString &path, const Article &arti
     };
     if (!file.open(QIODevice::ReadOnly))
         return failed(fileError(
-            tr("The corrections kept for this article cannot be read (%1).").arg(file.errorString())));
+            Text::tr("The corrections kept for this article cannot be read (%1).").arg(file.errorString())));
     const QByteArray bytes = file.read(largestCorrectionsFile + 1);
     if (bytes.size() > largestCorrectionsFile)
-        return failed(fileError(tr("The file for this article’s corrections is larger than %1 MB.")
+        return failed(fileError(Text::tr("The file for this article’s corrections is larger than %1 MB.")
                                     .arg(largestCorrectionsFile / 1'000'000)));
     auto corrections = correctionsFromJson(bytes, article, found);
     if (!corrections)
@@ -275,9 +275,10 @@ Result<KeptCorrections> readCorrections(const QString &path, const Article &arti
 Result<QString> writeCorrections(const QString &path, const QByteArray &bytes, const QByteArray &known)
 {
     const auto failed = [&](const QString &reason) {
-        return Error{tr("Your corrections could not be kept (%1).").arg(reason), path,
-                     tr("They stay in this window: make room or free the folder, and change anything to try "
-                        "again.")};
+        return Error{
+            Text::tr("Your corrections could not be kept (%1).").arg(reason), path,
+            Text::tr("They stay in this window: make room or free the folder, and change anything to try "
+                     "again.")};
     };
     QString aside;
     if (QFile before(path); before.exists()) {
@@ -295,7 +296,7 @@ Result<QString> writeCorrections(const QString &path, const QByteArray &bytes, c
         return !file.exists() || file.remove() ? Result<QString>(aside) : failed(file.errorString());
     }
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return failed(tr("there is no such folder"));
+        return failed(Text::tr("there is no such folder"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failed(file.errorString());

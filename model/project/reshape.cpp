@@ -15,10 +15,9 @@ namespace
 
 constexpr int headlineWords = 12;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reshape", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Reshape)
+};
 
 bool isStop(QChar c)
 {
@@ -137,7 +136,8 @@ void setWords(Fact &fact, Span words, const QString &text)
 
 Error occupied()
 {
-    return {tr("There is such a fact at these words already."), {}, tr("Choose it, and change it.")};
+    return {
+        Text::tr("There is such a fact at these words already."), {}, Text::tr("Choose it, and change it.")};
 }
 
 } // namespace
@@ -169,15 +169,16 @@ Result<Fact> factFromWords(const Project &project, FactKind kind, Span words)
     const QString &text = project.article().text;
     words = trimmed(words, text);
     if (words.isEmpty())
-        return Error{
-            tr("No words are selected."), {}, tr("Select the words of the fact in the article first.")};
+        return Error{Text::tr("No words are selected."),
+                     {},
+                     Text::tr("Select the words of the fact in the article first.")};
     FactHead common;
     common.id = FactId::of(kind, words);
     common.span = words;
     common.sentence = sentenceAround(project, words);
     common.confidence = 1;
     common.origin = Origin::Entered;
-    common.why = {{QStringLiteral("by hand"), words, tr("you marked these words")}};
+    common.why = {{QStringLiteral("by hand"), words, Text::tr("you marked these words")}};
     if (project.fact(common.id))
         return occupied();
     const Near near{project.found(), words, common.sentence};
@@ -189,8 +190,9 @@ Result<Fact> factFromWords(const Project &project, FactKind kind, Span words)
                       : kind == FactKind::Deployment ? made(Deployment{})
                                                      : made(Quote{});
     if (!fact)
-        return Error{
-            tr("There is no number in these words."), {}, tr("Select words with a number of troops.")};
+        return Error{Text::tr("There is no number in these words."),
+                     {},
+                     Text::tr("Select words with a number of troops.")};
     return *fact;
 }
 
@@ -216,16 +218,16 @@ Result<Edit> splitOff(const Project &project, const Fact &fact, Span words, Fact
     const Span own = head(fact).span;
     if (words.isEmpty() || words.contains(own))
         return Error{
-            tr("This would leave nothing of the fact."),
+            Text::tr("This would leave nothing of the fact."),
             {},
-            tr("Select in the article a part of its words, or others that belong to a second fact.")};
+            Text::tr("Select in the article a part of its words, or others that belong to a second fact.")};
     Fact second = fact;
     setWords(second, words, text);
     head(second).id = FactId::of(kindOf(fact), words);
     head(second).sentence = sentenceAround(project, words);
     head(second).origin = Origin::Entered;
     head(second).confidence = 1;
-    head(second).why = {{QStringLiteral("by hand"), words, tr("you split it off from another fact")}};
+    head(second).why = {{QStringLiteral("by hand"), words, Text::tr("you split it off from another fact")}};
     if (project.fact(head(second).id))
         return occupied();
     if (auto *deployment = std::get_if<Deployment>(&second)) {

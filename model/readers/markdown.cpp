@@ -48,9 +48,8 @@ void takeFrontMatter(QStringList &lines, Article &article)
         else if (key == QLatin1String("date") || key == QLatin1String("published") ||
                  key == QLatin1String("pubdate")) {
             if (const auto date = dateInMetadata(value)) {
-                article.dateClues.push_back(
-                    {DateBasis::Metadata, *date,
-                     QCoreApplication::translate("Readers", "the front matter’s %1 “%2”").arg(key, value)});
+                article.dateClues.push_back({DateBasis::Metadata, *date,
+                                             QStringLiteral("the front matter’s %1 “%2”").arg(key, value)});
             }
         }
     }

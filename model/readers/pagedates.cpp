@@ -15,11 +15,6 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Readers", text);
-}
-
 /// Names under which meta elements tell a publication date, strongest first.
 const QStringList &dateMetaNames()
 {
@@ -82,13 +77,13 @@ std::vector<WrittenDate> shownDates(const HtmlTree &tree)
             written = shortTextOf(tree, i);
         afterHeading = afterHeading || tree[i].tag == GUMBO_TAG_H1;
         if (itemprop == QLatin1String("datePublished"))
-            dates.push_back({written, tr("the page’s datePublished")});
+            dates.push_back({written, QStringLiteral("the page’s datePublished")});
         else if (isTime && !tree.attribute(i, "pubdate").isNull())
-            dates.push_back({written, tr("the page’s publication time")});
+            dates.push_back({written, QStringLiteral("the page’s publication time")});
         else if (isTime && afterHeading && firstTime.isEmpty() && itemprop != QLatin1String("dateModified"))
             firstTime = written;
     }
-    dates.push_back({firstTime, tr("the first time under the headline")});
+    dates.push_back({firstTime, QStringLiteral("the first time under the headline")});
     return dates;
 }
 
@@ -122,12 +117,12 @@ bool isUtcMorning(const QString &written)
 std::vector<DateClue> dateCluesOf(const HtmlTree &tree, const QString &jsonLdDate,
                                   const QHash<QString, QString> &meta, const QString &url)
 {
-    std::vector<WrittenDate> written{{jsonLdDate, tr("JSON-LD datePublished")}};
+    std::vector<WrittenDate> written{{jsonLdDate, QStringLiteral("JSON-LD datePublished")}};
     for (const QString &name : dateMetaNames())
-        written.push_back({meta.value(name), tr("the page’s metadata, %1").arg(name)});
+        written.push_back({meta.value(name), QStringLiteral("the page’s metadata, %1").arg(name)});
     const std::vector<WrittenDate> shown = shownDates(tree);
     written.insert(written.end(), shown.begin(), shown.end());
-    written.push_back({dateLine(tree), tr("the page’s date line")});
+    written.push_back({dateLine(tree), QStringLiteral("the page’s date line")});
 
     std::vector<DateClue> clues;
     bool strongestIsUtcMorning = false;
@@ -141,15 +136,16 @@ std::vector<DateClue> dateCluesOf(const HtmlTree &tree, const QString &jsonLdDat
             {DateBasis::Metadata, *date, QStringLiteral("%1 “%2”").arg(one.source, one.text.simplified())});
     }
     if (const auto date = dateInName(url))
-        clues.push_back({DateBasis::FileName, *date, tr("the page’s address, %1").arg(url)});
+        clues.push_back({DateBasis::FileName, *date, QStringLiteral("the page’s address, %1").arg(url)});
 
     if (strongestIsUtcMorning && clues.front().date.isSingleDay()) {
         const DateRange dayBefore = DateRange::day(*clues.front().date.earliest - std::chrono::days(1));
         const auto local = std::find_if(clues.begin(), clues.end(),
                                         [&](const DateClue &clue) { return clue.date == dayBefore; });
         if (local != clues.end()) {
-            const DateClue localDay{DateBasis::Metadata, dayBefore,
-                                    tr("%1 (%2 is UTC)").arg(local->because, clues.front().because)};
+            const DateClue localDay{
+                DateBasis::Metadata, dayBefore,
+                QStringLiteral("%1 (%2 is UTC)").arg(local->because, clues.front().because)};
             clues.insert(clues.begin(), localDay);
         }
     }

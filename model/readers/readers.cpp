@@ -21,10 +21,9 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Readers", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Readers)
+};
 
 bool isAnything(QStringView)
 {
@@ -47,9 +46,9 @@ std::optional<Error> foreignDocument(const QByteArray &bytes)
     for (const Signature &signature : signatures) {
         if (bytes.startsWith(signature.beginning)) {
             return Error{
-                tr("This is %1, which cannot be read here.").arg(tr(signature.name)),
+                Text::tr("This is %1, which cannot be read here.").arg(Text::tr(signature.name)),
                 {},
-                tr("Save it as plain text or as a web page, or copy the article’s text and paste it.")};
+                Text::tr("Save it as plain text or as a web page, or copy the article’s text and paste it.")};
         }
     }
     return {};
@@ -69,7 +68,7 @@ const ReaderRow &rowFor(const QString &nameHint, QStringView content)
 void addNameClue(Article &article, const QString &name, const char *because)
 {
     if (const auto date = dateInName(name))
-        article.dateClues.push_back({DateBasis::FileName, *date, tr(because).arg(name)});
+        article.dateClues.push_back({DateBasis::FileName, *date, QString::fromUtf8(because).arg(name)});
 }
 
 Result<Article> readWith(const ReaderRow &row, const QString &content)
@@ -86,19 +85,19 @@ const std::vector<ReaderRow> &allReaders()
 {
     static const std::vector<ReaderRow> rows{
         {QStringLiteral("html"),
-         tr("Saved web page"),
+         Text::tr("Saved web page"),
          {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
          {QStringLiteral("text/html"), QStringLiteral("application/xhtml+xml")},
          looksLikeHtml,
          readHtmlPage},
         {QStringLiteral("markdown"),
-         tr("Markdown"),
+         Text::tr("Markdown"),
          {QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mdown")},
          {QStringLiteral("text/markdown")},
          looksLikeMarkdown,
          readMarkdown},
         {QStringLiteral("plain"),
-         tr("Plain text"),
+         Text::tr("Plain text"),
          {QStringLiteral("txt"), QStringLiteral("text")},
          {QStringLiteral("text/plain")},
          isAnything,
@@ -110,8 +109,8 @@ const std::vector<ReaderRow> &allReaders()
 Result<Article> readBytes(const QByteArray &bytes, const QString &nameHint)
 {
     if (bytes.size() > largestFile) {
-        return Error{tr("This is larger than 50 MB, which no article is."), nameHint,
-                     tr("Cut the article out of it and open that.")};
+        return Error{Text::tr("This is larger than 50 MB, which no article is."), nameHint,
+                     Text::tr("Cut the article out of it and open that.")};
     }
     if (auto error = foreignDocument(bytes)) {
         error->where = nameHint;
@@ -130,8 +129,7 @@ Result<Article> readBytes(const QByteArray &bytes, const QString &nameHint)
         return error;
     }
     article.value().id = QFileInfo(nameHint).fileName();
-    addNameClue(article.value(), QFileInfo(nameHint).fileName(),
-                QT_TRANSLATE_NOOP("Readers", "the file’s name, “%1”"));
+    addNameClue(article.value(), QFileInfo(nameHint).fileName(), "the file’s name, “%1”");
     return article;
 }
 
@@ -139,24 +137,24 @@ Result<Article> readFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return Error{tr("There is no such file."), path, tr("Check the name and the folder.")};
+        return Error{Text::tr("There is no such file."), path, Text::tr("Check the name and the folder.")};
     }
     if (info.isDir())
-        return Error{tr("This is a folder, no file."), path, tr("Open one of the files in it.")};
+        return Error{Text::tr("This is a folder, no file."), path, Text::tr("Open one of the files in it.")};
     if (info.size() > largestFile) {
-        return Error{tr("This file is larger than 50 MB, which no article is."), path,
-                     tr("Cut the article out of it and open that.")};
+        return Error{Text::tr("This file is larger than 50 MB, which no article is."), path,
+                     Text::tr("Cut the article out of it and open that.")};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{tr("This file cannot be read (%1).").arg(file.errorString()), path,
-                     tr("Check that you may read it.")};
+        return Error{Text::tr("This file cannot be read (%1).").arg(file.errorString()), path,
+                     Text::tr("Check that you may read it.")};
     }
     // A pipe or device says nothing of its size: one byte more than allowed is enough to know.
     const QByteArray bytes = readUpTo(file, largestFile + 1);
     if (file.error() != QFileDevice::NoError) {
-        return Error{tr("This file cannot be read (%1).").arg(file.errorString()), path,
-                     tr("Check the disk or copy the file elsewhere.")};
+        return Error{Text::tr("This file cannot be read (%1).").arg(file.errorString()), path,
+                     Text::tr("Check the disk or copy the file elsewhere.")};
     }
     auto article = readBytes(bytes, path);
     if (article)

@@ -19,14 +19,13 @@ constexpr size_t rowsMost = 200'000;
 constexpr qsizetype columnsMost = 200;
 constexpr qsizetype cellMost = 10'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Csv", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Csv)
+};
 
 Error tooMuch(const QString &what)
 {
-    return {what, {}, tr("Cut the file down to the rows and columns that matter.")};
+    return {what, {}, Text::tr("Cut the file down to the rows and columns that matter.")};
 }
 
 QString decoded(const QByteArray &bytes)
@@ -76,14 +75,14 @@ public:
                 continue;
             }
             if (m_table.rows.size() == rowsMost)
-                return tooMuch(tr("The table has more than %1 rows.").arg(rowsMost));
+                return tooMuch(Text::tr("The table has more than %1 rows.").arg(rowsMost));
             row.resize(m_table.header.size());
             m_table.rows.push_back(std::move(row));
         }
         if (m_table.rows.empty())
-            return Error{tr("The file has no rows below a first line with the names of the columns."),
+            return Error{Text::tr("The file has no rows below a first line with the names of the columns."),
                          {},
-                         tr("Choose a table in CSV form.")};
+                         Text::tr("Choose a table in CSV form.")};
         return std::move(m_table);
     }
 
@@ -100,11 +99,11 @@ private:
         for (; m_at < m_text.size(); ++m_at) {
             const QChar c = m_text[m_at];
             if (cell.size() > cellMost)
-                return Error{tr("A cell has more than %1 characters.").arg(cellMost),
-                             tr("row %1").arg(m_table.rows.size() + 2),
-                             tr("A quotation mark may be open there: close it.")};
+                return Error{Text::tr("A cell has more than %1 characters.").arg(cellMost),
+                             Text::tr("row %1").arg(m_table.rows.size() + 2),
+                             Text::tr("A quotation mark may be open there: close it.")};
             if (row.size() > columnsMost)
-                return tooMuch(tr("The table has more than %1 columns.").arg(columnsMost));
+                return tooMuch(Text::tr("The table has more than %1 columns.").arg(columnsMost));
             if (isQuoted) {
                 if (c != QLatin1Char('"'))
                     cell += c;
@@ -127,9 +126,9 @@ private:
             }
         }
         if (isQuoted)
-            return Error{tr("A quotation mark is not closed."),
-                         tr("row %1").arg(m_table.rows.size() + (m_table.header.isEmpty() ? 1 : 2)),
-                         tr("Close it, or double it where it belongs to the text.")};
+            return Error{Text::tr("A quotation mark is not closed."),
+                         Text::tr("row %1").arg(m_table.rows.size() + (m_table.header.isEmpty() ? 1 : 2)),
+                         Text::tr("Close it, or double it where it belongs to the text.")};
         if (m_at > begin)
             endCell();
         return {};
@@ -146,10 +145,10 @@ private:
 Result<CsvTable> readCsv(const QByteArray &bytes)
 {
     if (bytes.size() > bytesMost)
-        return tooMuch(tr("The table is larger than 16 MB."));
+        return tooMuch(Text::tr("The table is larger than 16 MB."));
     const QString text = decoded(bytes);
     if (text.contains(QChar(0)))
-        return Error{tr("The file is no text."), {}, tr("Save the table as CSV, and open that.")};
+        return Error{Text::tr("The file is no text."), {}, Text::tr("Save the table as CSV, and open that.")};
     return Reader(text).read();
 }
 
@@ -157,8 +156,8 @@ Result<CsvTable> readCsvFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{tr("The table could not be read: %1.").arg(file.errorString()), path,
-                     tr("Check that the file is there and may be read.")};
+        return Error{Text::tr("The table could not be read: %1.").arg(file.errorString()), path,
+                     Text::tr("Check that the file is there and may be read.")};
     return readCsv(file.read(bytesMost + 1));
 }
 

@@ -15,10 +15,9 @@ namespace
 
 constexpr double oldestDays = 366;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reference", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Reference)
+};
 
 bool isSame(const QString &a, const QString &b)
 {
@@ -69,10 +68,10 @@ std::vector<Difference> differencesFrom(const Reference &reference, const TroopL
                                other->low < other->high ? Modifier::Range : Modifier::Exact};
             const bool differs = contradict(point.amount, range);
             const QString ours =
-                tr("%1, %2: %3")
+                Text::tr("%1, %2: %3")
                     .arg(fullName(levels, i), toReadable(point.when), levelInWords(series, point));
-            const QString says = differs ? tr("%1 differs from the reference: %2 (%3)")
-                                         : tr("%1 agrees with the reference: %2 (%3)");
+            const QString says = differs ? Text::tr("%1 differs from the reference: %2 (%3)")
+                                         : Text::tr("%1 agrees with the reference: %2 (%3)");
             all.push_back(
                 {point.facts.front(), says.arg(ours, toReadable(range), toReadable(other->when)), differs});
         }

@@ -15,10 +15,9 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reference", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Reference)
+};
 
 /// "12,500", "12 500", "12500.5"; nothing for anything else, and for negative numbers.
 std::optional<double> numberFrom(const QString &cell)
@@ -57,7 +56,7 @@ QString nameOf(const ReferenceSeries &series)
 {
     QStringList parts{series.force, series.place};
     parts.removeAll({});
-    return parts.isEmpty() ? tr("the reference") : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? Text::tr("the reference") : parts.join(QStringLiteral(" · "));
 }
 
 bool comesBefore(const ReferencePoint &a, const ReferencePoint &b)
@@ -73,9 +72,10 @@ void warnOfZeros(Reference &reference)
         const auto zeros = std::count_if(points.begin(), points.end(),
                                          [](const ReferencePoint &point) { return point.value == 0; });
         if (zeros > 0 && size_t(zeros) < points.size())
-            reference.warnings.append(tr("%1 has %2 zeros among other numbers: they may mean “not known”.")
-                                          .arg(nameOf(series))
-                                          .arg(zeros));
+            reference.warnings.append(
+                Text::tr("%1 has %2 zeros among other numbers: they may mean “not known”.")
+                    .arg(nameOf(series))
+                    .arg(zeros));
     }
 }
 
@@ -97,7 +97,8 @@ void warnOfTotals(Reference &reference)
             });
         if (isTotal)
             reference.warnings.append(
-                tr("%1 is the sum of the others: adding it to them would count twice.").arg(nameOf(series)));
+                Text::tr("%1 is the sum of the others: adding it to them would count twice.")
+                    .arg(nameOf(series)));
     }
 }
 
@@ -125,8 +126,8 @@ ReferenceColumns guessedColumns(const QStringList &header)
 Result<Reference> makeReference(const CsvTable &table, const ReferenceColumns &columns, const QString &name)
 {
     if (!columns.isComplete())
-        return Error{tr("It is not said which columns are the date and the value."), name,
-                     tr("Choose both columns.")};
+        return Error{Text::tr("It is not said which columns are the date and the value."), name,
+                     Text::tr("Choose both columns.")};
     Reference reference;
     reference.name = name;
     std::map<std::pair<QString, QString>, size_t> index;
@@ -154,12 +155,13 @@ Result<Reference> makeReference(const CsvTable &table, const ReferenceColumns &c
         reference.series[at->second].points.push_back(point);
     }
     if (reference.series.empty())
-        return Error{tr("No row of the table has both a date and a number."), name,
-                     tr("Dates are read as 2021-02-18, 2021-02 or 2021. Choose other columns, or change the "
-                        "table.")};
+        return Error{
+            Text::tr("No row of the table has both a date and a number."), name,
+            Text::tr("Dates are read as 2021-02-18, 2021-02 or 2021. Choose other columns, or change the "
+                     "table.")};
     if (unread > 0)
         reference.warnings.append(
-            tr("%1 rows have no date or no number and are left out; the first is row %2.")
+            Text::tr("%1 rows have no date or no number and are left out; the first is row %2.")
                 .arg(unread)
                 .arg(firstUnread));
     for (ReferenceSeries &series : reference.series)

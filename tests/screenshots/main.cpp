@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
+#include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/workbench.h"
 #include "model/extract/rulebook.h"
@@ -91,10 +92,16 @@ int main(int argc, char **argv)
                                      QStringLiteral("TEXT"));
     const QCommandLineOption pointer(QStringLiteral("hover"), QStringLiteral("Points at a place of a view."),
                                      QStringLiteral("VIEW:X,Y"));
-    parser.addOptions({out, dark, size, choose, published, trigger, pointer});
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Of the window."),
+                                      QStringLiteral("CODE"), QStringLiteral("en"));
+    const QCommandLineOption mirrored(QStringLiteral("mirrored"), QStringLiteral("From right to left."));
+    parser.addOptions({out, dark, size, choose, published, trigger, pointer, language, mirrored});
     parser.addHelpOption();
     parser.process(application);
 
+    speak(parser.value(language));
+    if (parser.isSet(mirrored))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     if (parser.isSet(dark))
         QApplication::setPalette(darkPalette());
     const QTemporaryDir folder;

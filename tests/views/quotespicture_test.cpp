@@ -85,7 +85,7 @@ TEST(QuotesPicture, LeavesDismissedQuotesOut)
 {
     const auto project = projectWithQuotes(1, 3);
     EXPECT_FALSE(textsOf(*project, {1200, 600}).contains(QStringLiteral("Anna Lind")));
-    EXPECT_TRUE(quotesPicture(project->facts())->description().contains(QStringLiteral("one quote")));
+    EXPECT_TRUE(quotesPicture(project->facts())->description().contains(QStringLiteral("1 quote")));
 }
 
 TEST(QuotesPicture, SaysThatThereAreNone)

@@ -154,7 +154,7 @@ void CorrectionsView::removeSelected()
     if (batch.edits.size() == 1)
         workspace().submit(batch.edits.front(), tr("Taking a Correction Back"));
     else if (!batch.edits.empty())
-        workspace().submit({batch}, tr("Taking %1 Corrections Back").arg(batch.edits.size()));
+        workspace().submit({batch}, tr("Taking %n Corrections Back", nullptr, int(batch.edits.size())));
 }
 
 View *makeCorrectionsView(const Workspace &workspace, QWidget *parent)

@@ -254,7 +254,7 @@ bool DateHistogram::event(QEvent *event)
         while (bin + 1 < m_bins.count() && xOf(bin + 1) <= help->pos().x())
             ++bin;
         const int count = m_counts[size_t(bin)];
-        const QString text = count == 1 ? tr("1 fact") : tr("%1 facts").arg(count);
+        const QString text = tr("%n facts", nullptr, count);
         QToolTip::showText(help->globalPos(),
                            plainToolTip(tr("%1: %2").arg(toReadable(m_bins.days(bin)), text)), this);
         return true;

@@ -126,12 +126,11 @@ QString PublicationBar::title() const
     const CandidateDays candidates = candidatesOf(publication);
     if (candidates.isEmpty())
         return tr("Published %1").arg(toReadableWithWeekday(publication.date));
-    const auto count = candidates.days(MonthGrid::MostDays).size();
+    const int count = int(candidates.days(MonthGrid::MostDays).size());
     const QString windows = windowsText(candidates);
-    return candidates.weekday() != 0 ? tr("Published on one of %1 %2s %3")
-                                           .arg(count)
+    return candidates.weekday() != 0 ? tr("Published on one of %n %1s %2", nullptr, count)
                                            .arg(weekdayName(candidates.weekday()), windows)
-                                     : tr("Published on one of %1 days %2").arg(count).arg(windows);
+                                     : tr("Published on one of %n days %1", nullptr, count).arg(windows);
 }
 
 QStringList PublicationBar::reasons() const
@@ -143,20 +142,17 @@ QStringList PublicationBar::reasons() const
     lines.removeAll(QString());
     if (publication.basis == DateBasis::Inferred || publication.basis == DateBasis::Unknown) {
         if (!publication.isKnown())
-            lines.append(count == 0 ? tr("No fact needs it so far.")
-                         : count == 1
-                             ? tr("1 fact waits for it: its day is told from that date.")
-                             : tr("%1 facts wait for it: their days are told from that date.").arg(count));
+            lines.append(
+                count == 0 ? tr("No fact needs it so far.")
+                           : tr("%n facts wait for it: their days are told from that date.", nullptr, count));
         else if (count > 0 && !publication.date.isSingleDay())
-            lines.append(count == 1
-                             ? tr("The date of 1 fact stays open until you pick the day.")
-                             : tr("The dates of %1 facts stay open until you pick the day.").arg(count));
+            lines.append(tr("The dates of %n facts stay open until you pick the day.", nullptr, count));
         return lines;
     }
     if (publication.basis == DateBasis::User || lines.isEmpty())
         lines = QStringList{sourceOf(publication.basis)};
     if (count > 0)
-        lines.append(count == 1 ? tr("1 fact depends on it") : tr("%1 facts depend on it").arg(count));
+        lines.append(tr("%n facts depend on it", nullptr, count));
     return {lines.join(QStringLiteral(" · "))};
 }
 

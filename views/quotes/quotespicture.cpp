@@ -27,15 +27,14 @@ constexpr int speakerLinesMost = 3;
 
 using Cells = std::array<QString, columnCount>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("QuotesPicture", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(QuotesPicture)
+};
 
 QString speakerOf(const Quote &quote)
 {
-    const QString speaker = quote.speaker.isEmpty() ? tr("not named") : quote.speaker;
-    return quote.through.isEmpty() ? speaker : tr("%1, through %2").arg(speaker, quote.through);
+    const QString speaker = quote.speaker.isEmpty() ? Text::tr("not named") : quote.speaker;
+    return quote.through.isEmpty() ? speaker : Text::tr("%1, through %2").arg(speaker, quote.through);
 }
 
 Cells cellsOf(const Quote &quote)
@@ -127,7 +126,7 @@ public:
             painter.setFont(pictureFont(fontPixelsMost));
             painter.setPen(theme.faintText);
             painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                             tr("No quotes were found in this article."));
+                             Text::tr("No quotes were found in this article."));
         } else {
             paintTable(painter, area, theme);
         }
@@ -137,10 +136,8 @@ public:
     QString description() const override
     {
         if (m_table.empty())
-            return tr("A table of quotes, empty.");
-        return m_table.size() == 1
-                   ? tr("A table of one quote: speaker, words, how and when.")
-                   : tr("A table of %1 quotes: speaker, words, how and when.").arg(m_table.size());
+            return Text::tr("A table of quotes, empty.");
+        return Text::tr("A table of %n quotes: speaker, words, how and when.", nullptr, int(m_table.size()));
     }
 
 private:
@@ -167,7 +164,7 @@ void QuotesPicture::paintTable(QPainter &painter, const QRectF &area, const Them
         painter.drawLine(QLineF(area.left(), top, area.right(), top));
     };
     painter.setPen(theme.faintText);
-    const Cells titles{tr("Speaker"), tr("Words"), tr("How"), tr("When")};
+    const Cells titles{Text::tr("Speaker"), Text::tr("Words"), Text::tr("How"), Text::tr("When")};
     for (size_t column = 0; column < columnCount; ++column)
         cell(column, {titles[column]});
     top += setting.lineHeight + 2 * rowPadding;
@@ -190,7 +187,7 @@ void QuotesPicture::paintTable(QPainter &painter, const QRectF &area, const Them
     }
     if (shown < setting.rows.size()) {
         painter.setPen(theme.faintText);
-        cell(0, {tr("and %1 more").arg(setting.rows.size() - shown)});
+        cell(0, {Text::tr("and %1 more").arg(setting.rows.size() - shown)});
     }
 }
 

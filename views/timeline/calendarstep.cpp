@@ -34,10 +34,9 @@ int nextYear(int year, int count)
     return beforeChrist > 0 ? 1 - beforeChrist : count;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 } // namespace
 
@@ -162,17 +161,19 @@ QString nameOf(CalendarStep step)
 {
     switch (step.unit) {
     case CalendarUnit::Hour:
-        return step.count == 1 ? tr("an hour") : tr("%1 hours").arg(step.count);
+        return step.count == 1 ? Text::tr("an hour") : Text::tr("%1 hours").arg(step.count);
     case CalendarUnit::Day:
-        return tr("a day");
+        return Text::tr("a day");
     case CalendarUnit::Week:
-        return tr("a week");
+        return Text::tr("a week");
     case CalendarUnit::Month:
-        return step.count == 1 ? tr("a month") : step.count == 3 ? tr("a quarter") : tr("half a year");
+        return step.count == 1   ? Text::tr("a month")
+               : step.count == 3 ? Text::tr("a quarter")
+                                 : Text::tr("half a year");
     case CalendarUnit::Year:
-        return step.count == 1    ? tr("a year")
-               : step.count == 10 ? tr("a decade")
-                                  : tr("%1 years").arg(step.count);
+        return step.count == 1    ? Text::tr("a year")
+               : step.count == 10 ? Text::tr("a decade")
+                                  : Text::tr("%1 years").arg(step.count);
     }
     Q_UNREACHABLE();
 }

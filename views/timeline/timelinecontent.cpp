@@ -19,10 +19,9 @@ namespace
 constexpr double marginShare = 0.04;
 constexpr double leastDays = 14; // a single day alone would fill the width
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 /// The places of times that the text calls approximate.
 std::set<qint32> approximateTimes(const Project &project)
@@ -190,31 +189,30 @@ QString TimelineContent::description() const
 {
     const bool onlyEvents = kinds == std::set{FactKind::Event};
     if (!articleOpen)
-        return tr("An empty timeline: no article is open.");
+        return Text::tr("An empty timeline: no article is open.");
     if (isEmpty())
-        return onlyEvents ? tr("An empty timeline: no events were found.")
-                          : tr("An empty timeline: nothing was found.");
+        return onlyEvents ? Text::tr("An empty timeline: no events were found.")
+                          : Text::tr("An empty timeline: nothing was found.");
     const size_t count = inOrder().size();
-    QString text = onlyEvents
-                       ? (count == 1 ? tr("Timeline of one event") : tr("Timeline of %1 events").arg(count))
-                       : (count == 1 ? tr("Timeline of one fact") : tr("Timeline of %1 facts").arg(count));
+    QString text = onlyEvents ? Text::tr("Timeline of %n events", nullptr, int(count))
+                              : Text::tr("Timeline of %n facts", nullptr, int(count));
     if (!marks->isEmpty()) {
         const auto &first = marks->marks().front();
         const auto &last = marks->marks().back();
-        text += tr(", from “%1” (%2) to “%3” (%4)")
+        text += Text::tr(", from “%1” (%2) to “%3” (%4)")
                     .arg(first.label, toReadable(DateRange::day(civilDay(first.begin))), last.label,
                          toReadable(DateRange::day(civilDay(last.begin))));
     }
     if (!undated.empty())
-        text += tr(", %1 of them undated").arg(undated.size());
-    text += published.isUnknown() ? tr("; publication date unknown.")
-                                  : tr("; published %1.").arg(toReadable(published));
+        text += Text::tr(", %1 of them undated").arg(undated.size());
+    text += published.isUnknown() ? Text::tr("; publication date unknown.")
+                                  : Text::tr("; published %1.").arg(toReadable(published));
     if (lanes.empty())
         return text;
     QStringList names;
     for (const TimelineLane &lane : lanes)
         names << QStringLiteral("%1 (%2)").arg(lane.name).arg(lane.count);
-    return text + QLatin1Char(' ') + tr("Lanes: %1.").arg(names.join(QStringLiteral(", ")));
+    return text + QLatin1Char(' ') + Text::tr("Lanes: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace nutgraf

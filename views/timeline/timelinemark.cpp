@@ -14,10 +14,9 @@ constexpr float exactWeight = 0.1F; // a day says more than a year
 constexpr float eventWeight = 0.5F; // a timeline is of events first
 constexpr qsizetype quoteLengthMost = 90;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 qint32 days(CivilDay day)
 {
@@ -78,7 +77,7 @@ std::optional<TimelineMark> markOf(const Fact &fact)
     mark.beginsAs = range.earliest ? end : MarkEnd::Open;
     mark.endsAs = range.latest ? end : MarkEnd::Open;
     if (mark.status == EventStatus::Scheduled && range.isSingleDay())
-        mark.label = tr("%1 · %2").arg(mark.label, toReadable(range));
+        mark.label = Text::tr("%1 · %2").arg(mark.label, toReadable(range));
     mark.weight = float(head(fact).confidence) + (mark.kind == FactKind::Event ? eventWeight : 0) +
                   (mark.status == EventStatus::Scheduled ? dueWeight : 0) + (toTheDay ? exactWeight : 0);
     return mark;
@@ -88,13 +87,13 @@ QString nameOf(EventStatus status)
 {
     switch (status) {
     case EventStatus::Happened:
-        return tr("happened");
+        return Text::tr("happened");
     case EventStatus::Ongoing:
-        return tr("ongoing");
+        return Text::tr("ongoing");
     case EventStatus::Scheduled:
-        return tr("due");
+        return Text::tr("due");
     case EventStatus::Possible:
-        return tr("possible");
+        return Text::tr("possible");
     }
     Q_UNREACHABLE();
 }

@@ -17,10 +17,9 @@ namespace
 
 constexpr double lineWidth = 1.5;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 } // namespace
 
@@ -84,17 +83,17 @@ void TimelinePainter::paintMessage()
     const auto &content = m_scene.content();
     QString title, advice;
     if (!content.articleOpen) {
-        title = tr("No article is open");
-        advice = tr("Open an article to see its events in time.");
+        title = Text::tr("No article is open");
+        advice = Text::tr("Open an article to see its events in time.");
     } else if (content.isEmpty()) {
-        title = content.kinds == std::set{FactKind::Event} ? tr("No events were found in this article")
-                                                           : tr("Nothing was found to be shown here");
-        advice = tr("Events that you add, or bring back after dismissing them, are shown here.");
+        title = content.kinds == std::set{FactKind::Event} ? Text::tr("No events were found in this article")
+                                                           : Text::tr("Nothing was found to be shown here");
+        advice = Text::tr("Events that you add, or bring back after dismissing them, are shown here.");
     } else {
-        title = tr("No event has a date that can be placed");
+        title = Text::tr("No event has a date that can be placed");
         advice = content.published.isUnknown()
-                     ? tr("Set the publication date above the article to place them.")
-                     : tr("Give an event a date to place it here.");
+                     ? Text::tr("Set the publication date above the article to place them.")
+                     : Text::tr("Give an event a date to place it here.");
     }
     const double line = m_scene.m_lineHeight;
     const QRectF rect = m_frame.message.adjusted(16, 0, -16, 0);
@@ -110,7 +109,7 @@ void TimelinePainter::paintNotice()
     m_painter.fillRect(m_frame.notice, m_theme.warning);
     m_painter.setPen(m_theme.text);
     text(m_frame.notice.adjusted(12, 0, -12, 0),
-         tr("Publication date unknown: days such as “Thursday” cannot be placed until it is set."));
+         Text::tr("Publication date unknown: days such as “Thursday” cannot be placed until it is set."));
 }
 
 void TimelinePainter::paintGrid()
@@ -152,7 +151,7 @@ QRectF TimelinePainter::publicationLabel(QString &label) const
     if (!begin)
         return {};
     const QRectF &header = m_frame.header;
-    label = tr("published %1").arg(toReadable(m_scene.content().published));
+    label = Text::tr("published %1").arg(toReadable(m_scene.content().published));
     if (*begin < header.left())
         label.prepend(QStringLiteral("← "));
     else if (*begin > header.right())
@@ -226,15 +225,15 @@ void TimelinePainter::paintCaption(const QRectF &taken)
     QString caption;
     const auto number = [](int n) { return QLocale(QLocale::English).toString(n); };
     if (layout.dense)
-        caption = tr("%1 events, a bar for %2, at most %3 in one. Zoom in to read them.")
+        caption = Text::tr("%1 events, a bar for %2, at most %3 in one. Zoom in to read them.")
                       .arg(number(layout.inSight), nameOf(layout.binStep), number(layout.most));
     else if (layout.inSight == 0)
-        caption = tr("No event in sight. Press 0 to see all.");
+        caption = Text::tr("No event in sight. Press 0 to see all.");
     else if (layout.rows < layout.allRows)
-        caption = tr("%1 of %2 rows in sight: scroll for the rest, or fold lanes.")
+        caption = Text::tr("%1 of %2 rows in sight: scroll for the rest, or fold lanes.")
                       .arg(number(layout.rows), number(layout.allRows));
     else if (layout.unlabelled > 0 && isAnyLaneOpen())
-        caption = tr("%1 of %2 labels have no room: zoom in, or point at a mark.")
+        caption = Text::tr("%1 of %2 labels have no room: zoom in, or point at a mark.")
                       .arg(number(layout.unlabelled), number(int(layout.marks.size())));
     if (caption.isEmpty())
         return;

@@ -18,10 +18,9 @@ constexpr double barGap = 1;
 constexpr double barLeast = 2;          // a single event is still seen
 constexpr double laneShareLeast = 0.12; // of the highest bar: a lane of few events still has some height
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 } // namespace
 
@@ -66,7 +65,7 @@ void TimelinePainter::paintTray()
 {
     m_painter.fillRect(m_frame.tray, m_theme.panel);
     m_painter.setPen(m_theme.faintText);
-    text(m_frame.trayTitle, tr("No date"));
+    text(m_frame.trayTitle, Text::tr("No date"));
     for (const TrayChip &chip : m_frame.chips) {
         const UndatedEvent &event = m_scene.content().undated[size_t(chip.event)];
         const bool chosen = event.id == m_highlight.chosen;

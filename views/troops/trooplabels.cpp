@@ -20,10 +20,9 @@ constexpr double markReach = 6; // half of the room a mark takes
 constexpr size_t maximalValueLabels = 40;
 constexpr size_t maximalLineObstacles = 800; // beyond, every place is as good as any other
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TroopChart", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TroopChart)
+};
 
 /// A label before it has a place.
 struct Wanted {
@@ -132,7 +131,7 @@ private:
                 continue;
             QString name = isName ? seriesOf(mark).name() : QString();
             if (isName && seriesOf(mark).whole)
-                name = tr("of whom %1").arg(name);
+                name = Text::tr("of whom %1").arg(name);
             wanted.push_back({&mark, name, valueText(mark),
                               mark.isChosen            ? 0
                               : isName                 ? 1

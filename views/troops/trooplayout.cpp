@@ -27,10 +27,9 @@ constexpr size_t maximalPartedMarks = 200;
 constexpr double partedBy = 9; // how far marks that would hide each other move apart
 constexpr int maximalAsideLines = 2;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TroopChart", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TroopChart)
+};
 
 /// Lays out one scene; its members fill the layout in the order in which they need each other.
 class Layouter
@@ -116,7 +115,7 @@ private:
         frame.top = m_out.axis.top;
         frame.bottom = m_out.axis.bottom;
         if (hasLater) {
-            const QString text = tr("planned, date not told");
+            const QString text = Text::tr("planned, date not told");
             const double room = plot.right() - frame.time.right() + 12;
             m_out.laterBox = QRectF(plot.right() - std::min(room, textWidth(text)), plot.bottom() + 6, 0, h);
             m_out.laterBox.setRight(plot.right() + 12);
@@ -154,9 +153,9 @@ private:
     void placeScaleNote()
     {
         if (m_scene.scale == TroopScale::Index)
-            m_out.scaleNote = tr("first level = 100");
+            m_out.scaleNote = Text::tr("first level = 100");
         else if (m_out.axis.bottom > 0)
-            m_out.scaleNote = tr("axis does not begin at zero");
+            m_out.scaleNote = Text::tr("axis does not begin at zero");
         if (m_out.scaleNote.isEmpty())
             return;
         const double width = textWidth(m_out.scaleNote);
@@ -194,16 +193,16 @@ private:
             x += width + 14;
             return line < maximalAsideLines;
         };
-        add(tr("Not on the chart:"), {});
+        add(Text::tr("Not on the chart:"), {});
         size_t left = m_levels.aside.size();
         for (const OffChart &aside : m_levels.aside) {
             const auto fact = std::find_if(m_facts.begin(), m_facts.end(),
                                            [&aside](const Fact &one) { return head(one).id == aside.fact; });
             if (fact == m_facts.end())
                 continue;
-            const QString why = aside.reason == OffChart::Reason::NoDate    ? tr("%1 (date unknown)")
-                                : aside.reason == OffChart::Reason::NoLevel ? tr("%1 (a change)")
-                                                                            : tr("%1 (no first level)");
+            const QString why = aside.reason == OffChart::Reason::NoDate    ? Text::tr("%1 (date unknown)")
+                                : aside.reason == OffChart::Reason::NoLevel ? Text::tr("%1 (a change)")
+                                                                            : Text::tr("%1 (no first level)");
             if (!add(why.arg(headlineOf(*fact)), aside.fact))
                 break;
             --left;
@@ -211,7 +210,7 @@ private:
         if (left > 0 && !m_out.asides.empty()) {
             // The last one makes room for the count of those left out.
             TroopAside &last = m_out.asides.back();
-            last.text = tr("and %1 more").arg(left + (last.fact.isNull() ? 0 : 1));
+            last.text = Text::tr("and %1 more").arg(left + (last.fact.isNull() ? 0 : 1));
             last.fact = {};
             last.isChosen = false;
             last.box.setWidth(textWidth(last.text));
@@ -387,7 +386,7 @@ TroopLevels drawnLevels(const TroopLevels &levels, TroopScale scale)
 
 QString publishedLabel(CivilDay day)
 {
-    return tr("published %1").arg(toReadable(DateRange::day(day)));
+    return Text::tr("published %1").arg(toReadable(DateRange::day(day)));
 }
 
 QString levelLabel(double level)

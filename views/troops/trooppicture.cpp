@@ -22,10 +22,9 @@ namespace nutgraf
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TroopChart", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TroopChart)
+};
 
 } // namespace
 
@@ -116,7 +115,7 @@ QString TroopPicture::restriction(PictureRange range) const
     }
     QStringList parts;
     if (shown < all)
-        parts.append(tr("%1 of %2 series").arg(shown).arg(all));
+        parts.append(Text::tr("%1 of %2 series").arg(shown).arg(all));
     if (scene.window) {
         const auto day = [](double number) {
             return CivilDay(std::chrono::days(qint64(std::floor(number))));
@@ -124,7 +123,7 @@ QString TroopPicture::restriction(PictureRange range) const
         parts.append(toReadable(DateRange::days(day(scene.window->first), day(scene.window->last))));
     }
     if (scene.scale == TroopScale::Index)
-        parts.append(tr("first level of each series = 100"));
+        parts.append(Text::tr("first level of each series = 100"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -135,27 +134,29 @@ QString TroopPicture::description() const
     QStringList lines;
     for (const TroopRow &row : troopRows(m_visible.levels, m_facts, {}))
         lines.append(row.inWords());
-    return tr("Troop levels. ") + lines.join(QStringLiteral("; "));
+    return Text::tr("Troop levels. ") + lines.join(QStringLiteral("; "));
 }
 
 QString troopsLacking(const Project &project, const TroopLevels &levels)
 {
     if (!project.isOpen())
-        return tr("No article is open.\nOpen one to see the strength of forces that it tells.");
+        return Text::tr("No article is open.\nOpen one to see the strength of forces that it tells.");
     const auto hasPoints = [](const TroopSeries &one) { return !one.points.empty(); };
     if (std::any_of(levels.series.begin(), levels.series.end(), hasPoints))
         return {};
     if (levels.aside.empty())
-        return tr("No number of troops was found in this article.\nNumbers of killed, refugees or dollars "
-                  "are left out "
-                  "on purpose.");
+        return Text::tr(
+            "No number of troops was found in this article.\nNumbers of killed, refugees or dollars "
+            "are left out "
+            "on purpose.");
     if (!project.publication().isKnown())
-        return tr("The numbers found have no date, as the publication date is unknown.\nSet it above the "
-                  "article to "
-                  "place them.");
-    return tr("The numbers found have no date, so there is no chart of them over time.\nThe table of "
-              "deployments lists "
-              "them; a date can be set there.");
+        return Text::tr(
+            "The numbers found have no date, as the publication date is unknown.\nSet it above the "
+            "article to "
+            "place them.");
+    return Text::tr("The numbers found have no date, so there is no chart of them over time.\nThe table of "
+                    "deployments lists "
+                    "them; a date can be set there.");
 }
 
 QFont chartFont()

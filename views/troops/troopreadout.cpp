@@ -22,10 +22,9 @@ constexpr double padding = 8;
 constexpr double distance = 14; // from the cross hair to its box
 constexpr double swatchWidth = 22;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TroopChart", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TroopChart)
+};
 
 } // namespace
 
@@ -49,7 +48,7 @@ std::optional<TroopReadout> readoutAt(double x, const TroopLayout &layout, const
         readout.rows.push_back({i, fullName(scene.levels, i),
                                 point.when == DateRange::day(CivilDay(std::chrono::days(qint64(day))))
                                     ? level
-                                    : tr("%1 (%2)").arg(level, toReadable(point.when))});
+                                    : Text::tr("%1 (%2)").arg(level, toReadable(point.when))});
     }
     return readout.rows.empty() ? std::nullopt : std::optional(std::move(readout));
 }

@@ -19,24 +19,23 @@ namespace nutgraf
 namespace
 {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("FactFields", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FactFields)
+};
 
 QString sayStatus(DeploymentStatus status)
 {
     switch (status) {
     case DeploymentStatus::Current:
-        return translated("there now");
+        return Text::tr("there now");
     case DeploymentStatus::Past:
-        return translated("was so before");
+        return Text::tr("was so before");
     case DeploymentStatus::Planned:
-        return translated("planned");
+        return Text::tr("planned");
     case DeploymentStatus::Proposed:
-        return translated("proposed, not decided");
+        return Text::tr("proposed, not decided");
     case DeploymentStatus::ChangeDelta:
-        return translated("a change, not a level");
+        return Text::tr("a change, not a level");
     }
     Q_UNREACHABLE();
 }
@@ -45,13 +44,13 @@ QString sayStatus(EventStatus status)
 {
     switch (status) {
     case EventStatus::Happened:
-        return translated("happened");
+        return Text::tr("happened");
     case EventStatus::Scheduled:
-        return translated("due");
+        return Text::tr("due");
     case EventStatus::Possible:
-        return translated("possible");
+        return Text::tr("possible");
     case EventStatus::Ongoing:
-        return translated("goes on");
+        return Text::tr("goes on");
     }
     Q_UNREACHABLE();
 }
@@ -60,11 +59,11 @@ QString sayKind(QuoteKind kind)
 {
     switch (kind) {
     case QuoteKind::Direct:
-        return translated("direct: the words as spoken");
+        return Text::tr("direct: the words as spoken");
     case QuoteKind::Partial:
-        return translated("partial: some of the words");
+        return Text::tr("partial: some of the words");
     case QuoteKind::Indirect:
-        return translated("indirect: told in other words");
+        return Text::tr("indirect: told in other words");
     }
     Q_UNREACHABLE();
 }
@@ -72,8 +71,8 @@ QString sayKind(QuoteKind kind)
 QString sayDate(const DateRange &range, const QString &words)
 {
     if (words.isEmpty())
-        return range.isUnknown() ? translated("unknown") : toReadable(range);
-    return range.isUnknown() ? translated("“%1”, date unknown").arg(words)
+        return range.isUnknown() ? Text::tr("unknown") : toReadable(range);
+    return range.isUnknown() ? Text::tr("“%1”, date unknown").arg(words)
                              : QStringLiteral("%1 (“%2”)").arg(toReadable(range), words);
 }
 
@@ -81,7 +80,7 @@ QString sayChange(double delta)
 {
     // The text is English in every locale, and so are the figures in it.
     const QString figure = QLocale::c().toString(std::abs(delta), 'f', 0);
-    return delta < 0 ? translated("a cut by %1").arg(figure) : translated("an increase by %1").arg(figure);
+    return delta < 0 ? Text::tr("a cut by %1").arg(figure) : Text::tr("an increase by %1").arg(figure);
 }
 
 using Fault = std::optional<QString>;
@@ -136,7 +135,7 @@ std::function<Fault(Fact &, const QString &)> setter(Setter set)
 {
     return [set](Fact &fact, const QString &typed) -> Fault {
         auto *one = std::get_if<F>(&fact);
-        return one ? set(*one, typed.simplified()) : Fault(translated("This is no such fact."));
+        return one ? set(*one, typed.simplified()) : Fault(Text::tr("This is no such fact."));
     };
 }
 
@@ -147,7 +146,7 @@ struct Fields {
 
     FactField &add(const char *name, const QString &value)
     {
-        list.push_back({translated(name), value});
+        list.push_back({Text::tr(name), value});
         return list.back();
     }
 
@@ -174,7 +173,7 @@ struct Fields {
     {
         FactField &field = add(name, (fact.*member).join(QStringLiteral(", ")));
         field.typed = field.value;
-        field.hint = translated("names, set apart by commas");
+        field.hint = Text::tr("names, set apart by commas");
         field.suggestions = kind == NameKind::Place ? near.places : near.parties;
         field.naming = kind;
         field.set = setter<Event>([member](Event &one, const QString &typed) -> Fault {
@@ -198,7 +197,7 @@ struct Fields {
         field.set = setter<F>([member, choices = field.choices](F &one, const QString &typed) -> Fault {
             const qsizetype place = choices.indexOf(typed);
             if (place < 0)
-                return translated("Choose one of: %1.").arg(choices.join(QStringLiteral(", ")));
+                return Text::tr("Choose one of: %1.").arg(choices.join(QStringLiteral(", ")));
             one.*member = Enum(place);
             return {};
         });
@@ -211,15 +210,15 @@ struct Fields {
         FactField &field = add(name, sayDate(range, text));
         field.typed = typedDate(range);
         field.suggestions = near.dates;
-        field.hint = translated("18 Feb 2021, Feb 2021, 2021-02-18/2021-02-21, 2018/..");
+        field.hint = Text::tr("18 Feb 2021, Feb 2021, 2021-02-18/2021-02-21, 2018/..");
         field.set = setter<F>([put](F &one, const QString &typed) -> Fault {
             if (typed.isEmpty() || typed == toReadable(DateRange())) {
                 put(one, DateRange());
             } else if (const auto read = rangeFromTyped(typed)) {
                 put(one, *read);
             } else {
-                return translated("This is no date yet: type a day, a month, a year, or an interval such as "
-                                  "2021-02/2021-04; nothing for an unknown date.");
+                return Text::tr("This is no date yet: type a day, a month, a year, or an interval such as "
+                                "2021-02/2021-04; nothing for an unknown date.");
             }
             one.relative = false; // it is now told by a person, whatever the publication date
             return {};
@@ -231,14 +230,14 @@ struct Fields {
         const Fact *now = project.fact(fact.*member);
         FactField &field = add(name, now ? headlineOf(*now) : QString());
         std::vector<FactId> ids{FactId()};
-        field.choices.append(translated("none"));
+        field.choices.append(Text::tr("none"));
         for (const Fact &candidate : project.facts()) {
             if (kindOf(candidate) != FactKind::Deployment || head(candidate).id == fact.id ||
                 head(candidate).origin == Origin::Dismissed)
                 continue;
             QString line = headlineOf(candidate);
             for (int i = 2; field.choices.contains(line); ++i)
-                line = translated("%1 (%2)").arg(headlineOf(candidate)).arg(i);
+                line = Text::tr("%1 (%2)").arg(headlineOf(candidate)).arg(i);
             if (head(candidate).id == fact.*member)
                 field.typed = line;
             field.choices.append(line);
@@ -252,87 +251,88 @@ struct Fields {
                         return {};
                     }
                 }
-                return translated("Choose one of the other troop numbers.");
+                return Text::tr("Choose one of the other troop numbers.");
             });
     }
 
     void operator()(const Event &event)
     {
-        words("what", &Event::what, event);
+        words(QT_TRANSLATE_NOOP("FactFields", "what"), &Event::what, event);
         list.back().set = setter<Event>([](Event &one, const QString &typed) -> Fault {
             if (typed.isEmpty())
-                return translated("An event needs a line that says what happened.");
+                return Text::tr("An event needs a line that says what happened.");
             one.what = typed;
             return {};
         });
-        date<Event>("when", event.date.range, event.date.text, [](Event &one, const DateRange &range) {
-            one.date.range = range;
-            one.date.grain = range.grain();
-        });
-        names("who", &Event::who, event, NameKind::Party);
-        names("where", &Event::where, event, NameKind::Place);
-        choice("status", &Event::status, event, EventStatus::Ongoing,
+        date<Event>(QT_TRANSLATE_NOOP("FactFields", "when"), event.date.range, event.date.text,
+                    [](Event &one, const DateRange &range) {
+                        one.date.range = range;
+                        one.date.grain = range.grain();
+                    });
+        names(QT_TRANSLATE_NOOP("FactFields", "who"), &Event::who, event, NameKind::Party);
+        names(QT_TRANSLATE_NOOP("FactFields", "where"), &Event::where, event, NameKind::Place);
+        choice(QT_TRANSLATE_NOOP("FactFields", "status"), &Event::status, event, EventStatus::Ongoing,
                [](EventStatus status) { return sayStatus(status); });
     }
 
     void operator()(const Deployment &deployment)
     {
-        FactField &amount = add("how many", toReadable(deployment.amount));
+        FactField &amount = add(QT_TRANSLATE_NOOP("FactFields", "how many"), toReadable(deployment.amount));
         amount.typed = amount.value;
-        amount.hint = translated("4,000, about 500, fewer than 3,500, 500 to 700");
+        amount.hint = Text::tr("4,000, about 500, fewer than 3,500, 500 to 700");
         amount.set = setter<Deployment>([](Deployment &one, const QString &typed) -> Fault {
             const auto read = amountFromTyped(typed);
             if (!read)
-                return translated(
-                    "This is no number yet: type one as 4,000, about 500, up to 1,200 or 500 to "
-                    "700.");
+                return Text::tr("This is no number yet: type one as 4,000, about 500, up to 1,200 or 500 to "
+                                "700.");
             one.amount = *read;
             return {};
         });
-        FactField &change = add("change", deployment.delta ? sayChange(*deployment.delta) : QString());
+        FactField &change = add(QT_TRANSLATE_NOOP("FactFields", "change"),
+                                deployment.delta ? sayChange(*deployment.delta) : QString());
         change.typed = deployment.delta ? QString::number(*deployment.delta, 'f', 0) : QString();
-        change.hint = translated("-500 for a cut, 500 for an increase");
+        change.hint = Text::tr("-500 for a cut, 500 for an increase");
         change.set = setter<Deployment>([](Deployment &one, const QString &typed) -> Fault {
             const bool isCut = typed.startsWith(QLatin1Char('-')) || typed.startsWith(QChar(0x2212));
             const bool isSigned = isCut || typed.startsWith(QLatin1Char('+'));
             const auto read = amountFromTyped(isSigned ? typed.mid(1) : typed);
             if (!typed.isEmpty() && (!read || read->modifier != Modifier::Exact))
-                return translated("Type a number, with a minus before it for a cut; nothing for no change.");
+                return Text::tr("Type a number, with a minus before it for a cut; nothing for no change.");
             one.delta.reset();
             if (read)
                 one.delta = isCut ? -*read->low : *read->low;
             return {};
         });
-        words("counted as", &Deployment::countedAs, deployment);
-        party("whose", &Deployment::force, deployment);
-        words("where", &Deployment::place, deployment);
+        words(QT_TRANSLATE_NOOP("FactFields", "counted as"), &Deployment::countedAs, deployment);
+        party(QT_TRANSLATE_NOOP("FactFields", "whose"), &Deployment::force, deployment);
+        words(QT_TRANSLATE_NOOP("FactFields", "where"), &Deployment::place, deployment);
         list.back().naming = NameKind::Place;
         list.back().suggestions = near.places;
-        choice("status", &Deployment::status, deployment, DeploymentStatus::ChangeDelta,
-               [](DeploymentStatus status) { return sayStatus(status); });
-        date<Deployment>("as of", deployment.asOf.range, deployment.asOf.text,
-                         [](Deployment &one, const DateRange &range) {
+        choice(QT_TRANSLATE_NOOP("FactFields", "status"), &Deployment::status, deployment,
+               DeploymentStatus::ChangeDelta, [](DeploymentStatus status) { return sayStatus(status); });
+        date<Deployment>(QT_TRANSLATE_NOOP("FactFields", "as of"), deployment.asOf.range,
+                         deployment.asOf.text, [](Deployment &one, const DateRange &range) {
                              one.asOf.range = range;
                              one.asOf.grain = range.grain();
                          });
-        other("part of", &Deployment::partOf, deployment);
-        other("from", &Deployment::from, deployment);
-        party("according to", &Deployment::attributedTo, deployment);
+        other(QT_TRANSLATE_NOOP("FactFields", "part of"), &Deployment::partOf, deployment);
+        other(QT_TRANSLATE_NOOP("FactFields", "from"), &Deployment::from, deployment);
+        party(QT_TRANSLATE_NOOP("FactFields", "according to"), &Deployment::attributedTo, deployment);
     }
 
     void operator()(const Quote &quote)
     {
-        party("speaker", &Quote::speaker, quote);
+        party(QT_TRANSLATE_NOOP("FactFields", "speaker"), &Quote::speaker, quote);
         QString &speaker = list.back().value;
         if (speaker.isEmpty())
-            speaker = translated("unknown");
+            speaker = Text::tr("unknown");
         if (!quote.speakerText.isEmpty() && quote.speakerText != quote.speaker)
             speaker += QStringLiteral(" (“%1”)").arg(quote.speakerText);
-        choice("how", &Quote::kind, quote, QuoteKind::Indirect, sayKind);
-        words("cue", &Quote::cue, quote);
-        party("through", &Quote::through, quote);
-        party("to", &Quote::to, quote);
-        date<Quote>("said on", quote.saidOn, {},
+        choice(QT_TRANSLATE_NOOP("FactFields", "how"), &Quote::kind, quote, QuoteKind::Indirect, sayKind);
+        words(QT_TRANSLATE_NOOP("FactFields", "cue"), &Quote::cue, quote);
+        party(QT_TRANSLATE_NOOP("FactFields", "through"), &Quote::through, quote);
+        party(QT_TRANSLATE_NOOP("FactFields", "to"), &Quote::to, quote);
+        date<Quote>(QT_TRANSLATE_NOOP("FactFields", "said on"), quote.saidOn, {},
                     [](Quote &one, const DateRange &range) { one.saidOn = range; });
     }
 };
@@ -344,7 +344,8 @@ std::vector<FactField> fieldsOf(const Fact &fact, const Project &project)
     Fields fields{project, Nearby(fact, project)};
     std::visit(fields, fact);
     if (head(fact).confidence > 0)
-        fields.add("sure", translated("%1 %").arg(std::lround(head(fact).confidence * 100)));
+        fields.add(QT_TRANSLATE_NOOP("FactFields", "sure"),
+                   Text::tr("%1 %").arg(std::lround(head(fact).confidence * 100)));
     return std::move(fields.list);
 }
 
