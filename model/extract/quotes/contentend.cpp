@@ -87,12 +87,16 @@ qint32 endOf(const QuoteContext &context, const Cue &cue, qint32 first, qint32 b
     return bodyEnd;
 }
 
-/// "Smith, who said the road was open, left": the comma that closes what the
-/// first one opened.
+/// "Smith, who said the road was open, left", "the road, which he said was open, led north": the comma that
+/// closes what the first one opened.
 qint32 enclosureEnd(const QuoteContext &context, const Cue &cue, qint32 first, qint32 bodyEnd)
 {
     const bool relative = !(cue.named == cue.speaker);
-    if (!relative || cue.speaker.first == 0 || !context.isMark(cue.speaker.first - 1, u','))
+    qint32 before = cue.speaker.first - 1;
+    const bool gap = !relative && before > 0 && context.tokens[before].tag == Tag::WDT;
+    if (gap)
+        --before;
+    if ((!relative && !gap) || before < 0 || !context.isMark(before, u','))
         return bodyEnd;
     for (qint32 i = first; i < bodyEnd; ++i) {
         if (context.isMark(i, u',') && !context.isQuoted(i))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/quotes/cue.h"
 
+#include "model/extract/analysis.h"
 #include "model/extract/quotes/nounphrase.h"
 #include "model/extract/quotes/speakername.h"
 
@@ -60,6 +61,8 @@ private:
             if (auto cue = noun(i))
                 return cue;
         }
+        if (token.is(shape::Punctuation))
+            return label(i);
         if (token.is(m_context.words.stanceNoun) && !isVerb(token.tag)) {
             if (auto cue = stanceNoun(i))
                 return cue;
@@ -144,6 +147,30 @@ private:
         return cue;
     }
 
+    /// The colon of "Ann Marsh: “We stay.”" and, in a headline, of "Poll: Drivers want the road".
+    std::optional<Cue> label(qint32 i) const
+    {
+        const bool opens = m_context.isMark(i, u':') && i > m_sentence.first && i + 1 < m_sentence.end;
+        if (!opens || (m_sentence.first > 0 && !m_context.isQuoted(i + 1)))
+            return {};
+        const TokenRange phrase = nounPhraseBefore(m_context, {m_sentence.first, i});
+        if (phrase.isEmpty() || (phrase.first > m_sentence.first && !isDash(phrase.first - 1)))
+            return {};
+        const Token &last = m_tokens[phrase.end - 1];
+        if (!isName(phrase) && !isPeople(m_context, phrase) && !last.is(m_context.words.vehicle) &&
+            !m_context.analysis.entities.entityAt(phrase.end - 1))
+            return {};
+        Cue cue;
+        cue.verb = i;
+        cue.group = {i, i + 1};
+        cue.begin = phrase.first;
+        cue.isLabel = true;
+        cue.classes.add(m_context.words.say);
+        cue.speaker = cue.named = phrase;
+        cue.rule = "quote.speaker.label";
+        return cue;
+    }
+
     /// Whose the noun at `i` is: "his", "the minister" of "the minister's"; empty for nobody's.
     TokenRange ownerOf(qint32 i) const
     {
@@ -166,7 +193,8 @@ private:
         if (next != Tag::IN && next != Tag::TO)
             return {};
         const TokenRange owner = ownerOf(i);
-        if (!isPeople(m_context, owner) && isBody(m_context, owner))
+        const Subject subject = owner.isEmpty() ? ofLightVerb(i) : Subject{owner, owner, "quote.speaker.owner"};
+        if (!isPeople(m_context, subject.named) && isBody(m_context, subject.named))
             return {};
         Cue cue;
         cue.verb = cue.begin = i;
@@ -174,9 +202,21 @@ private:
         cue.isNoun = true;
         cue.classes.add(m_context.words.talk);
         cue.classes.add(m_context.words.aim);
-        cue.speaker = cue.named = owner;
-        cue.rule = "quote.speaker.owner";
+        cue.speaker = subject.mention;
+        cue.named = subject.named;
+        cue.rule = subject.rule;
         return cue;
+    }
+
+    /// Who "voiced support for": the subject of the verb before the noun at `i`.
+    Subject ofLightVerb(qint32 i) const
+    {
+        const TokenRange phrase = nounPhraseBefore(m_context, {m_sentence.first, i + 1});
+        const qint32 verb = phrase.first - 1;
+        if (phrase.isEmpty() || verb < m_sentence.first || !m_tokens[verb].is(m_context.words.lightVerb) ||
+            !isVerb(m_tokens[verb].tag))
+            return {};
+        return subjectOf(groupOf(verb), 0);
     }
 
     /// "he was confident that", "the senator is critical of".
@@ -349,6 +389,8 @@ private:
         }
         if (sawTime && end > low && m_tokens[end - 1].tag == Tag::IN)
             --end; // "Smith on Monday said"
+        if (sawTime && end - 1 > low && m_tokens[end - 1].tag == Tag::VBN && isNominal(m_tokens[end - 2].tag))
+            --end; // "a report published on Monday said"
         end = beforeBrackets(low, end, group.first);
         if (end <= low || m_context.isQuoted(end - 1))
             return {};
@@ -459,7 +501,8 @@ private:
             const TokenRange inserted{i + 1, end};
             if (!canBeInserted(inserted.first))
                 break;
-            const TokenRange phrase = nounPhraseBefore(m_context, {low, i});
+            const TokenRange phrase = nounPhraseBefore(
+                m_context, {low, m_context.isMark(i - 1, u')') ? beforeBrackets(low, i - 1, i) : i});
             if (phrase.isEmpty())
                 continue;
             if (phrase.count() == 1 && m_tokens[phrase.first].is(shape::Number)) {

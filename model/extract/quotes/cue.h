@@ -19,6 +19,7 @@ struct Cue {
     qint32 sentence = -1;
     bool isSource = false;    ///< "according to"
     bool isNoun = false;      ///< "claim that"
+    bool isLabel = false;     ///< the colon of "Marsh: “We stay.”"
     bool isAdjective = false; ///< "was confident that"
     bool isInverted = false;  ///< "said Smith"
     bool isPassive = false;

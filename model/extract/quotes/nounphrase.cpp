@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/quotes/nounphrase.h"
 
+#include "model/extract/analysis.h"
+
 namespace nutgraf
 {
 
@@ -58,6 +60,22 @@ bool joins(const QuoteContext &context, qint32 i)
     return context.tokens[i].is(context.words.joiner);
 }
 
+/// The words of the time that holds token `i`.
+TokenRange timeOf(const QuoteContext &context, qint32 i)
+{
+    return context.analysis.times[size_t(context.timeAt[size_t(i)])].tokens;
+}
+
+/// Whether the time at `i` is part of a phrase, "the 2014 study", "her Monday speech".
+bool isInsidePhrase(const QuoteContext &context, qint32 i, TokenRange limits)
+{
+    const TokenRange time = timeOf(context, i);
+    if (time.first <= limits.first || time.end >= limits.end || !isInner(context, time.end))
+        return false;
+    const Token &before = context.tokens[time.first - 1];
+    return opensPhrase(before.tag) || before.tag == Tag::JJ || before.is(shape::Possessive);
+}
+
 } // namespace
 
 TokenRange nounPhraseBefore(const QuoteContext &context, TokenRange limits)
@@ -71,7 +89,13 @@ TokenRange nounPhraseBefore(const QuoteContext &context, TokenRange limits)
         return {i, limits.end};
     bool complete = opensPhrase(tokens[i].tag);
     qint32 first = i;
-    for (--i; i >= low && !context.isQuoted(i) && !context.isTime(i); --i) {
+    for (--i; i >= low && !context.isQuoted(i); --i) {
+        if (context.isTime(i)) {
+            if (complete || !isInsidePhrase(context, i, {low, limits.end}))
+                break;
+            first = i = timeOf(context, i).first;
+            continue;
+        }
         const Tag tag = tokens[i].tag;
         if (joins(context, i) || tag == Tag::CC) {
             const bool nounBefore = i > low && !context.isQuoted(i - 1) && !context.isTime(i - 1) &&
@@ -110,7 +134,14 @@ TokenRange nounPhraseFrom(const QuoteContext &context, TokenRange limits)
         return {i, i + 1};
     qint32 end = i;
     bool open = true; // a determiner may come
-    for (; i < high && !context.isQuoted(i) && !context.isTime(i); ++i) {
+    for (; i < high && !context.isQuoted(i); ++i) {
+        if (context.isTime(i)) {
+            if (!isInsidePhrase(context, i, {limits.first, high}))
+                break;
+            i = timeOf(context, i).end - 1;
+            open = false;
+            continue;
+        }
         const Tag tag = tokens[i].tag;
         if (opensPhrase(tag) && open) {
             open = tag == Tag::PDT;

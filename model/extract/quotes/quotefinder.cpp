@@ -161,7 +161,7 @@ private:
                     mention.through = outer->speaker;
                     note(mention, "quote.relay", outer->cue,
                          QStringLiteral("%1 passes it on.").arg(quoted(outer->speaker)));
-                    passedOn[open.back()] = true;
+                    passedOn[open.back()] = 2 * mention.tokens.count() > outer->tokens.count();
                 }
             }
             if (mention.kind == QuoteKind::Indirect)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/quotes/reported.h"
 
+#include "model/extract/analysis.h"
 #include "model/extract/quotes/contentend.h"
 #include "model/extract/quotes/nounphrase.h"
 #include "model/extract/quotes/speakername.h"
@@ -164,6 +165,34 @@ bool isWish(const QuoteContext &context, const Cue &cue, TokenRange content)
     return cue.classes.has(words.show) && tokens[verb].tag == Tag::VBG;
 }
 
+/// "a plan which he said would fail", "what she said is true": what is reported lacks the subject that stands
+/// before its attribution.
+bool isGap(const QuoteContext &context, const Cue &cue, qint32 first)
+{
+    const bool relative = !(cue.named == cue.speaker);
+    if (relative || !isFinite(context.tokens[first].tag) || cue.speaker.first == 0 || cue.isParticiple)
+        return false;
+    const qint32 before = cue.speaker.first - 1;
+    const Tag tag = context.tokens[before].tag;
+    return tag == Tag::WDT || tag == Tag::WP || context.isWord(before, u"that");
+}
+
+/// "asked not to be named": a condition of the talk rather than what was said.
+bool asksNotToBeNamed(const QuoteContext &context, qint32 to, qint32 bodyEnd)
+{
+    return to + 2 < bodyEnd && context.isWord(to + 1, u"be") &&
+           (context.isWord(to + 2, u"named") || context.isWord(to + 2, u"identified") ||
+            context.isWord(to + 2, u"quoted"));
+}
+
+/// Whether a question is somebody's: "the vote will decide who leads" asks nothing.
+bool canAsk(const QuoteContext &context, const Cue &cue)
+{
+    const bool speech = cue.classes.has(context.words.say) || cue.classes.has(context.words.tell);
+    return speech || isPeople(context, cue.named) ||
+           context.analysis.entities.entityAt(cue.named.end - 1) != nullptr;
+}
+
 std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cue, qint32 bodyEnd)
 {
     if (cue.isInverted)
@@ -193,6 +222,8 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
         if ((!cue.classes.has(words.ask) && !cue.classes.has(words.aim)) ||
             (nominal && first != cue.verb + 1))
             return {};
+        if (asksNotToBeNamed(context, first, bodyEnd))
+            return {};
         if (!isPeople(context, cue.named) && isBody(context, cue.named))
             return {}; // a state that refuses to leave acts; a person who refuses says so
         reported.rule = "quote.indirect.infinitive";
@@ -200,7 +231,9 @@ std::optional<Reported> reportedAfter(const QuoteContext &context, const Cue &cu
         reported.rule = "quote.indirect.that";
         if (!hasFiniteVerb(context, reported.content))
             return {}; // "questioned that plan"
-    } else if (mayBeBare && opensQuestion(context, first)) {
+    } else if (mayBeBare && first == cue.verb + 1 && isGap(context, cue, first)) {
+        reported.rule = "quote.indirect.gap";
+    } else if (mayBeBare && opensQuestion(context, first) && canAsk(context, cue)) {
         reported.rule = "quote.indirect.question";
     } else if (mayBeBare && canBeginClause(context, first)) {
         reported.rule = "quote.indirect.clause";
@@ -245,7 +278,9 @@ std::optional<Reported> reportedBefore(const QuoteContext &context, const Cue &c
     reported.content = {body.first, quoted || !context.isMark(comma, u',') ? comma + 1 : comma};
     // "The force, he said, would leave": the clause goes on behind its
     // attribution.
-    const qint32 after = std::max({cue.group.end, cue.speaker.end, cue.verb + 1});
+    qint32 after = std::max({cue.group.end, cue.speaker.end, cue.verb + 1});
+    if (takesHearer(context, cue) && !cue.isInverted)
+        after = std::max(after, nounPhraseFrom(context, {after, body.end}).end); // "he told them,"
     if (!quoted && after < body.end && context.isMark(after, u',') && after + 1 < body.end && !cue.isSource &&
         goesOnBehind(context, cue, after + 1)) {
         reported.content.end = body.end;
@@ -362,6 +397,12 @@ std::optional<Reported> reportedBy(const QuoteContext &context, const Cue &cue)
     const TokenRange body = context.bodyOf(context.tokens.sentences[size_t(cue.sentence)]);
     if (cue.isSource)
         return reportedBySource(context, cue, body);
+    if (cue.isLabel) {
+        const TokenRange content{cue.verb + 1, std::min(body.end, cue.verb + ContentReach)};
+        if (!hasFiniteVerb(context, content))
+            return {};
+        return Reported{content, {}, "quote.indirect.label", false};
+    }
     if (auto reported = reportedAfter(context, cue, body.end))
         return reported;
     if (!cue.isParticiple && !cue.isInfinitive && !cue.isNoun) {

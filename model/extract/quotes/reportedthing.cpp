@@ -70,6 +70,17 @@ bool beginsWithCount(const QuoteContext &context, qint32 first, qint32 bodyEnd)
     return false;
 }
 
+/// Whether a noun of stance with its own thing stands in the phrase: "support for the road".
+bool holdsStance(const QuoteContext &context, TokenRange phrase)
+{
+    for (qint32 i = phrase.first; i < phrase.end; ++i) {
+        if (context.tokens[i].is(context.words.stanceNoun) && i + 1 < context.tokens.count() &&
+            (context.tokens[i + 1].tag == Tag::IN || context.tokens[i + 1].tag == Tag::TO))
+            return true;
+    }
+    return false;
+}
+
 /// Where the thing that begins at `first` ends.
 qint32 thingEnd(const QuoteContext &context, qint32 first, qint32 bodyEnd)
 {
@@ -169,6 +180,8 @@ std::optional<Reported> reportedThing(const QuoteContext &context, const Cue &cu
     if (thing.end < bodyEnd && context.isWord(thing.end, u"that") &&
         tokens[thing.end - 1].is(context.words.noun))
         return {}; // "expressed concern that ...": the clause tells it
+    if (!topic && tokens[cue.verb].is(context.words.lightVerb) && holdsStance(context, thing))
+        return {}; // "voiced support for ...": the noun tells it
     const qint32 end = std::max(thing.end, thingEnd(context, first, bodyEnd));
     if (tokens[first].tag == Tag::PRP && end == first + 1)
         return {}; // "mentioned it"; but "called it a disgrace"

@@ -32,6 +32,8 @@ qint32 ownerEnd(const QuoteContext &context, TokenRange mention)
 {
     const qint32 end = std::min(context.sentenceAt(mention.first).tokens.end, mention.end + OwnerReach);
     qint32 i = mention.end;
+    if (i + 1 < end && context.tokens[i].tag == Tag::VBD && context.tokens[i + 1].tag == Tag::IN)
+        ++i; // "posted on", which reads as a past form as well
     while (i < end && !context.isQuoted(i) && !context.tokens[i].is(shape::Punctuation) &&
            !isFinite(context.tokens[i].tag))
         ++i;
@@ -49,6 +51,17 @@ const EntityMention *nameIn(const EntityIndex &entities, TokenRange range)
     return nullptr;
 }
 
+/// "the Turkish military" of "a statement on the Turkish military's website"; empty for none.
+TokenRange bodyIn(const QuoteContext &context, TokenRange range)
+{
+    for (qint32 i = range.first + 1; i < range.end; ++i) {
+        const EntityMention *before = context.analysis.entities.mentionAt(i - 1);
+        if (context.tokens[i].is(context.words.body) && before && before->form == MentionForm::Adjective)
+            return {before->tokens.first, i + 1};
+    }
+    return {};
+}
+
 } // namespace
 
 SpeakerName speakerName(const QuoteContext &context, TokenRange mention)
@@ -63,6 +76,10 @@ SpeakerName speakerName(const QuoteContext &context, TokenRange mention)
         found = nameIn(entities, {mention.first, ownerEnd(context, mention)});
     if (found)
         return {entities.of(*found).name, found->entity, false};
+    if (tokens[head.end - 1].is(context.words.vehicle)) {
+        if (const TokenRange body = bodyIn(context, {mention.first, ownerEnd(context, mention)}); !body.isEmpty())
+            return {tokens.textOf(body).toString(), -1, false};
+    }
     TokenRange words = mention;
     if (words.count() > 1 && context.isWord(words.first, u"the"))
         ++words.first;

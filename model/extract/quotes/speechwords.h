@@ -30,6 +30,7 @@ struct SpeechWords {
     WordClass source;          ///< "according to"
     WordClass noun;            ///< "statement", "claim"
     WordClass stanceNoun;      ///< "his criticism of", "her promise to"
+    WordClass lightVerb;       ///< "voiced" of "voiced support for"
     WordClass stanceAdjective; ///< "confident that", "critical of"
     WordClass vehicle;         ///< what carries somebody's words: "letter", "speech"
     WordClass auxiliary;       ///< "has", "was", "did"; value: have, be, do
