@@ -176,4 +176,25 @@ TokenRange headOf(const QuoteContext &context, TokenRange phrase)
     return phrase;
 }
 
+bool isName(const QuoteContext &context, TokenRange range)
+{
+    qint32 capitals = 0;
+    for (qint32 i = range.first; i < range.end; ++i) {
+        const Token &token = context.tokens[i];
+        if (token.is(shape::Punctuation))
+            continue;
+        if (!token.is(shape::Capitalised))
+            return false;
+        ++capitals;
+    }
+    return capitals >= 2;
+}
+
+bool isDash(const QuoteContext &context, qint32 i)
+{
+    const Token &token = context.tokens[i];
+    return token.is(shape::Dash) || (token.is(shape::Hyphen) && token.spaceBefore &&
+                                     i + 1 < context.tokens.count() && context.tokens[i + 1].spaceBefore);
+}
+
 } // namespace nutgraf

@@ -16,4 +16,10 @@ TokenRange nounPhraseFrom(const QuoteContext &context, TokenRange limits);
 /// A noun phrase without what is joined to it: "a spokesman" of "a spokesman for the ministry".
 TokenRange headOf(const QuoteContext &context, TokenRange phrase);
 
+/// Whether all words of the range, two at least, begin with a capital.
+bool isName(const QuoteContext &context, TokenRange range);
+
+/// Whether a dash stands there, or a hyphen that serves as one.
+bool isDash(const QuoteContext &context, qint32 i);
+
 } // namespace nutgraf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/quotes/quotation.h"
 
+#include "model/extract/quotes/passage.h"
 #include "model/extract/quotes/reported.h"
 
 #include <algorithm>

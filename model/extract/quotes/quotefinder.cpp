@@ -3,6 +3,7 @@
 
 #include "model/extract/analysis.h"
 #include "model/extract/quotes/echoes.h"
+#include "model/extract/quotes/passage.h"
 #include "model/extract/quotes/quotation.h"
 #include "model/extract/quotes/reported.h"
 #include "model/extract/quotes/speakername.h"
@@ -161,7 +162,7 @@ private:
                     mention.through = outer->speaker;
                     note(mention, "quote.relay", outer->cue,
                          QStringLiteral("%1 passes it on.").arg(quoted(outer->speaker)));
-                    passedOn[open.back()] = 2 * mention.tokens.count() > outer->tokens.count();
+                    passedOn[open.back()] = isMostOf(mention, *outer);
                 }
             }
             if (mention.kind == QuoteKind::Indirect)
@@ -176,6 +177,14 @@ private:
             else
                 m_result.found.push_back(std::move(kept[i]));
         }
+    }
+
+    /// Whether the inner one, attribution and all, is most of what the outer one reports.
+    static bool isMostOf(const QuoteMention &inner, const QuoteMention &outer)
+    {
+        constexpr double Most = 0.75;
+        const qint32 first = std::min({inner.tokens.first, inner.speaker.first, inner.cue.first});
+        return inner.tokens.end - std::max(first, outer.tokens.first) > Most * outer.tokens.count();
     }
 
     void refuse(TokenRange cue, const QString &because)

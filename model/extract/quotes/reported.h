@@ -16,18 +16,6 @@ struct Reported {
     bool isThing = false; ///< no clause: "announced the withdrawal"
 };
 
-/// What stands between a cue and what it introduces: hearers, days, places.
-struct Passage {
-    qint32 end = 0; ///< the first token of what is introduced
-    TokenRange to;  ///< who was told
-    bool hasThat = false;
-    bool isRelative = false; ///< it ends at a relative clause, which reports nothing
-};
-
-/// Steps from the cue's verb over its hearer and circumstances, not beyond
-/// `limit`.
-Passage passageAfter(const QuoteContext &context, const Cue &cue, qint32 limit);
-
 /// The reported clause of `cue`: after it ("said the alliance had agreed"),
 /// before it ("..., officials said") or around it; nothing where it reports
 /// none.

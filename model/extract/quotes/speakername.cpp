@@ -77,7 +77,8 @@ SpeakerName speakerName(const QuoteContext &context, TokenRange mention)
     if (found)
         return {entities.of(*found).name, found->entity, false};
     if (tokens[head.end - 1].is(context.words.vehicle)) {
-        if (const TokenRange body = bodyIn(context, {mention.first, ownerEnd(context, mention)}); !body.isEmpty())
+        if (const TokenRange body = bodyIn(context, {mention.first, ownerEnd(context, mention)});
+            !body.isEmpty())
             return {tokens.textOf(body).toString(), -1, false};
     }
     TokenRange words = mention;
