@@ -51,6 +51,7 @@ FactSet compose(const Analysis &analysis, const RuleBook &rules, const Publicati
     facts.quotes = composeQuotes(analysis, facts);
     facts.deployments = composeDeployments(analysis, rules, facts);
     facts.events = composeEvents(analysis, rules, facts);
+    dropIdleTimes(analysis, publication, facts.times);
     validate(facts, qint32(analysis.article.text.size()));
     return facts;
 }

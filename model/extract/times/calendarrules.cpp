@@ -245,10 +245,19 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
          {"Since the September 12 attacks it grew."}},
         {"time.holiday",
          "(which:DEIXIS)? holiday:HOLIDAY (,? year:YEAR)?",
-         readTime,
+         [](const Match &match) -> std::optional<TimeExpression> {
+             const Tokens &tokens = match.tokens();
+             const qint32 name = match.mention().first;
+             const bool follows = name > 1 && !match.has("which") && match.group("holiday").count() == 1 &&
+                                  tokens.sentenceOf(name - 2) == tokens.sentenceOf(name) &&
+                                  tokens[name].is(shape::Word);
+             if (follows && tokens[name - 1].is(shape::Capitalised) && tokens[name - 1].is(shape::Word))
+                 return {}; // Anna Christmas
+             return readTime(match);
+         },
          {{"It fell on Christmas Day 1991.", "DATE 1991 12-25"},
           {"Last Thanksgiving it snowed.", "DATE last 11-W4-4"}},
-         {"It fell on a holy day."}},
+         {"It fell on a holy day.", "There Anna Christmas spoke."}},
     };
     rules.insert(rules.end(), rows.begin(), rows.end());
 }

@@ -2,6 +2,7 @@
 #include "model/extract/times/narrative.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/times/textkind.h"
 
 namespace nutgraf
 {
@@ -12,27 +13,12 @@ namespace
 /// So many months back, and a bare month is the next year's.
 constexpr int MonthsToTurnOfYear = 10;
 
-/// So many years told, and twice as many as days counted from publication, make a history.
-constexpr int YearsOfHistory = 5;
-
 } // namespace
 
 Narrative::Narrative(const Analysis &analysis, std::optional<int> published)
     : m_analysis(analysis)
 {
-    m_isHistory = tellsOfLongAgo(published);
-}
-
-bool Narrative::tellsOfLongAgo(std::optional<int> published) const
-{
-    int longAgo = 0, ofTheDay = 0;
-    for (const TimeMention &mention : m_analysis.times) {
-        const TimeExpression &time = mention.expression;
-        const bool deictic = time.anchor == TimeAnchor::Publication || (time.weekday && !time.year);
-        ofTheDay += deictic ? 1 : 0;
-        longAgo += time.year && (!published || *time.year < *published - 1) ? 1 : 0;
-    }
-    return longAgo >= YearsOfHistory && longAgo > 2 * ofTheDay;
+    m_isHistory = tellOfLongAgo(analysis.times, published);
 }
 
 void Narrative::remember(const TimeMention &mention, const Period &period, bool relative)
@@ -47,7 +33,9 @@ void Narrative::remember(const TimeMention &mention, const Period &period, bool 
         m_day = period;
     m_referenceIsRelative = relative;
     m_referenceSentence = m_analysis.tokens.sentenceOf(mention.tokens.first);
-    if (period.unit > TimeUnit::Year || mention.direction == Direction::Future || isAside(mention))
+    const bool isAhead = mention.direction == Direction::Future || time.which == Which::Next ||
+                         (time.anchor == TimeAnchor::Publication && time.shift > 0);
+    if (period.unit > TimeUnit::Year || isAhead || isAside(mention))
         return;
     const int year = period.firstYear();
     const bool tellsMonth = period.unit <= TimeUnit::Day || period.unit == TimeUnit::Month;

@@ -41,7 +41,6 @@ public:
     std::optional<int> yearInSentenceOf(const TimeMention &mention) const;
 
 private:
-    bool tellsOfLongAgo(std::optional<int> published) const;
     bool isAside(const TimeMention &mention) const;
 
     const Analysis &m_analysis;

@@ -124,6 +124,28 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
          },
          {{"It is now over.", "DATE PRESENT_REF"}, {"He recently left.", "DATE PAST_REF"}},
          {"It once was so.", "It fell every now and again."}},
+        {"time.adjective",
+         "(past:(former | recent) | future | current) !(PUNCT | <VB*> | <IN>)",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             TimeExpression time;
+             const QStringView word = match.tokens().at(match.mention().first);
+             time.vague = match.has("past")       ? VagueTime::Past
+                          : word.startsWith(u'f') ? VagueTime::Future
+                                                  : VagueTime::Present;
+             time.isAdjective = true;
+             return time;
+         },
+         {{"The former king fled.", "DATE PAST_REF"}, {"Its current rulers stayed.", "DATE PRESENT_REF"}},
+         {"They chose the former, not the latter."}},
+        {"time.until-then",
+         "<=(until | till | since) { then }",
+         [](const Match &) -> std::optional<TimeExpression> {
+             TimeExpression time;
+             time.anchor = TimeAnchor::Reference;
+             return time;
+         },
+         {{"Until then it held.", "DATE reference"}},
+         {"It fell then.", "By then it had fallen."}},
         {"time.past-or-future",
          "<=(in | into | for | of | from | about) (the near?)? (future:future | past) !(UNIT | UNITS | COUNT "
          "| VAGUE_COUNT "

@@ -34,6 +34,7 @@ struct TimeExpression {
     TimexType type = TimexType::Date;
     TimexMod mod = TimexMod::None;
     VagueTime vague = VagueTime::None; ///< then nothing below counts
+    bool isAdjective = false;          ///< "the former king": a time in histories alone
 
     TimeAnchor anchor = TimeAnchor::None;
     std::optional<TimeUnit> unit; ///< of the shift; of the duration; with `year`: Decade, Century

@@ -3,7 +3,7 @@
 
 #include "model/extract/analysis.h"
 #include "model/extract/rulebook.h"
-#include "model/extract/times/talk.h"
+#include "model/extract/times/textkind.h"
 #include "model/extract/times/timeranges.h"
 #include "model/extract/times/timereader.h"
 
@@ -27,15 +27,37 @@ const std::vector<Rule<TimeExpression>> &timeRules()
     return rules;
 }
 
+namespace
+{
+
+/// Whether a time expression places anything in time, in a text of that kind.
+bool placesInTime(const TimeExpression &time, TextKind kind)
+{
+    if (time.isAdjective)
+        return kind == TextKind::History;
+    switch (kind) {
+    case TextKind::Talk:
+        return time.vague == VagueTime::None;
+    case TextKind::Guide:
+        return time.vague == VagueTime::None && time.type != TimexType::Set &&
+               !(time.anchor == TimeAnchor::Publication && time.unit == TimeUnit::Day);
+    case TextKind::Report:
+    case TextKind::History:
+        break;
+    }
+    return true;
+}
+
+} // namespace
+
 std::vector<TimeMention> findTimes(const Analysis &analysis, const RuleBook &rules)
 {
     std::vector<TimeMention> times;
     for (Found<TimeExpression> &found : rules.times().find(analysis.tokens, rules.lexicon()))
         times.push_back(
             {found.tokens, found.span, found.rule, std::move(found.value), Direction::Unknown, -1, -1});
-    if (isTalk(analysis.tokens))
-        std::erase_if(times,
-                      [](const TimeMention &time) { return time.expression.vague != VagueTime::None; });
+    const TextKind kind = kindOf(analysis, rules.lexicon(), times);
+    std::erase_if(times, [kind](const TimeMention &time) { return !placesInTime(time.expression, kind); });
     completeRanges(analysis.tokens, times);
     for (TimeMention &time : times) {
         const DirectionCue cue = directionAt(analysis, rules.lexicon(), time.tokens);
@@ -43,6 +65,20 @@ std::vector<TimeMention> findTimes(const Analysis &analysis, const RuleBook &rul
         time.cue = cue.token;
     }
     return times;
+}
+
+void dropIdleTimes(const Analysis &analysis, const Publication &publication, std::vector<Timex> &times)
+{
+    if (!publication.date.earliest)
+        return;
+    const bool longAgo = tellOfLongAgo(analysis.times, yearOf(*publication.date.earliest));
+    std::vector<Timex> kept;
+    for (size_t i = 0; i < times.size(); ++i) {
+        const TimeExpression &time = analysis.times[i].expression;
+        if (!time.isAdjective && (time.vague == VagueTime::None || !longAgo))
+            kept.push_back(std::move(times[i]));
+    }
+    times = std::move(kept);
 }
 
 qint32 timeWithin(const std::vector<TimeMention> &times, TokenRange tokens)

@@ -37,6 +37,10 @@ std::vector<TimeMention> findTimes(const Analysis &analysis, const RuleBook &rul
 /// the mentions, their sentences and the publication date.
 std::vector<Timex> resolveTimes(const Analysis &analysis, const Publication &publication);
 
+/// Takes out, once all facts are made, what tells a reader nothing: where the day of publication is known,
+/// "former" is told from no day, and in a history neither is "now".
+void dropIdleTimes(const Analysis &analysis, const Publication &publication, std::vector<Timex> &times);
+
 /// The index of the mention that holds token `token`, or of the first that shares a token with `tokens`;
 /// -1 for none.
 qint32 timeAt(const std::vector<TimeMention> &times, qint32 token);

@@ -212,6 +212,17 @@ std::optional<TimeExpression> readSet(const Match &match)
     return time;
 }
 
+namespace
+{
+
+bool isUnit(const Match &match, qint32 token)
+{
+    const auto unit = match.lexicon().wordClass(u"UNIT");
+    return unit && match.tokens()[token].is(*unit);
+}
+
+} // namespace
+
 std::optional<TimeExpression> readBareYear(const Match &match)
 {
     const Tokens &tokens = match.tokens();
@@ -237,6 +248,10 @@ std::optional<TimeExpression> readBareYear(const Match &match)
             return {}; // a designation: ZZ-1900
     }
     const qint32 next = year.end;
+    const qint32 unit = next < tokens.count() && tokens[next].is(shape::Hyphen) ? next + 1 : next;
+    const qint32 old = unit + 1 < tokens.count() && tokens[unit + 1].is(shape::Hyphen) ? unit + 2 : unit + 1;
+    if (old < tokens.count() && tokens.at(old) == u"old" && isUnit(match, unit))
+        return {}; // a 2000-year-old town
     if (touches(next)) {
         const QStringView after = tokens.at(next);
         if (after == u"%" || after == u"°" || (after == u"/" && touches(next + 1)))

@@ -12,17 +12,27 @@ namespace
 
 constexpr qint32 Reach = 25; ///< tokens on either side that a verb is looked for in
 
+bool isWordAt(const Tokens &tokens, qint32 i, QStringView word)
+{
+    return i < tokens.count() && tokens.at(i).compare(word, Qt::CaseInsensitive) == 0;
+}
+
 /// What a verb or an auxiliary at token `i` tells; Unknown where it tells nothing.
 Direction directionOfVerb(const Tokens &tokens, qint32 i, qint32 begin)
 {
     switch (tokens[i].tag) {
     case Tag::MD:
-        return Direction::Future;
+        // "could not be reached on Tuesday" tells of an attempt that is over.
+        return isWordAt(tokens, i, u"could") && isWordAt(tokens, i + 1, u"not") ? Direction::Past
+                                                                                : Direction::Future;
     case Tag::VBD:
     case Tag::VBN:
         return Direction::Past;
     case Tag::VB:
-        return i > begin && tokens[i - 1].tag == Tag::TO ? Direction::Future : Direction::Unknown;
+        // "to move", but not "to Kharsk": a name that the tagger does not know
+        return i > begin && tokens[i - 1].tag == Tag::TO && !tokens[i].is(shape::Capitalised)
+                   ? Direction::Future
+                   : Direction::Unknown;
     default:
         return Direction::Unknown;
     }

@@ -163,6 +163,36 @@ TEST(TimeResolver, DropsVagueTimesOfTalk)
     EXPECT_EQ(valuesOf("The port is now closed.", publicationDay), "PRESENT_REF");
 }
 
+TEST(TimeResolver, DropsWhatPlacesNothingInTimeInAGuide)
+{
+    QString guide =
+        QStringLiteral("Today the harbour is known for its daily market. The fort fell in 1812. ");
+    for (int i = 0; i < 40; ++i)
+        guide += QStringLiteral("The road leads past the mill and over the hill. ");
+    EXPECT_EQ(valuesOf(guide.toUtf8().constData(), publicationDay), "1812");
+    guide += QStringLiteral("The mayor said so.");
+    EXPECT_EQ(valuesOf(guide.toUtf8().constData(), publicationDay), "2021-02-18 XXXX-XX-XX 1812");
+}
+
+TEST(TimeResolver, KeepsAdjectivesOfTimeInAHistoryOfNoKnownDayAlone)
+{
+    const char *history =
+        "The war began in 1701. The former king fled in 1702. It spread in 1703 and 1704 and "
+        "ended in 1706.";
+    EXPECT_EQ(valuesOf(history, {}), "1701 PAST_REF 1702 1703 1704 1706");
+    EXPECT_EQ(valuesOf(history, publicationDay), "1701 1702 1703 1704 1706");
+    EXPECT_EQ(valuesOf("The former king fled in 1702.", {}), "1702");
+}
+
+TEST(TimeResolver, LeavesTheStoryWhereItIsWhenItLooksAhead)
+{
+    EXPECT_EQ(
+        valuesOf("The war began in 1701. It spread in 1703, 1704 and 1705. On May 3, 1706 the king spoke "
+                 "of peace by next summer. On May 9 he fled.",
+                 publicationDay),
+        "1701 1703 1704 1705 1706-05-03 2021-SU 1706-05-09");
+}
+
 TEST(TimeResolver, FindsBothEndsOfARange)
 {
     const Case cases[] = {
