@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/entities/namefinder.h"
 
-#include "model/extract/entities/entitywords.h"
-#include "model/text/sameword.h"
+#include "model/extract/entities/namereader.h"
 
 #include <QHash>
 
@@ -16,26 +15,19 @@ namespace
 
 using L = QLatin1String;
 
-bool isNameTag(Tag tag)
-{
-    return tag == Tag::NNP || tag == Tag::NNPS;
-}
-
-class NameFinder
+/// Makes mentions of what the reader reads.
+class NameFinder : private NameReader
 {
 public:
     NameFinder(const Tokens &tokens, const Lexicon &lexicon)
-        : m_tokens(tokens)
-        , m_lexicon(lexicon)
-        , m_words(lexicon)
+        : NameReader(tokens, lexicon)
     {
     }
 
     std::vector<NameMention> run()
     {
         for (const Sentence &sentence : m_tokens.sentences) {
-            m_range = sentence.tokens;
-            m_titleCase = isTitleCase();
+            enter(sentence.tokens);
             for (qint32 i = m_range.first; i < m_range.end;)
                 i = std::max(i + 1, readAt(i));
         }
@@ -43,65 +35,6 @@ public:
     }
 
 private:
-    struct Known {
-        qint32 count = 0;
-        const QString *value = nullptr;
-        const EntityWords::NameClass *names = nullptr;
-    };
-
-    bool in(qint32 i) const { return m_range.contains(i); }
-    bool is(qint32 i, WordClass c) const { return in(i) && m_tokens[i].is(c); }
-    bool isWord(qint32 i, QLatin1String word) const { return in(i) && sameWord(m_tokens.at(i), word); }
-    bool isCapitalised(qint32 i) const { return is(i, shape::Capitalised) && is(i, shape::Word); }
-    Lexicon::Hit hit(qint32 i, WordClass c) const
-    {
-        const Lexicon::Hit found = in(i) ? m_lexicon.at(m_tokens, i, c) : Lexicon::Hit{};
-        return found && i + found.count <= m_range.end ? found : Lexicon::Hit{};
-    }
-
-    /// A heading whose capitals tell nothing.
-    bool isTitleCase() const
-    {
-        return std::none_of(
-            m_tokens.all.begin() + m_range.first, m_tokens.all.begin() + m_range.end, [](const Token &token) {
-                return token.is(shape::Word) && token.is(shape::Lower) && token.span.length() > 4;
-            });
-    }
-
-    /// The longest known name at token `i`.
-    Known knownAt(qint32 i) const
-    {
-        Known best;
-        if (!in(i) || (m_tokens[i].phrase < 0 && !m_tokens[i].classes.meets(m_words.anyName)))
-            return best;
-        for (const EntityWords::NameClass &names : m_words.names) {
-            const Lexicon::Hit found = hit(i, names.wordClass);
-            if (found.count > best.count)
-                best = {found.count, found.value, &names};
-        }
-        // A sentence's first word may be a common one: "Male soldiers", "Split talks".
-        if (best.count == 1 && i == m_range.first && !isNameTag(m_tokens[i].tag) &&
-            !(best.names->adjective && m_tokens[i].tag == Tag::JJ))
-            return {};
-        return best;
-    }
-
-    /// A capitalised word that can be part of a person's or body's name.
-    bool isNameWord(qint32 i) const
-    {
-        if (!isCapitalised(i) || (m_words.month && is(i, *m_words.month)) ||
-            (m_words.weekday && is(i, *m_words.weekday)))
-            return false;
-        return isNameTag(m_tokens[i].tag) || is(i, m_words.firstName) ||
-               (i > m_range.first && !m_titleCase && m_tokens[i].tag != Tag::DT &&
-                m_tokens[i].tag != Tag::PRP && m_tokens[i].tag != Tag::IN && m_tokens[i].tag != Tag::CC);
-    }
-    bool isPersonWord(qint32 i) const
-    {
-        return isNameWord(i) && !(is(i, shape::Upper) && m_tokens[i].span.length() > 2) &&
-               !is(i, m_words.organisationHead) && !is(i, m_words.forceHead);
-    }
-
     void add(NameMention mention) { m_found.push_back(std::move(mention)); }
 
     void addKnown(qint32 i, const Known &known)
@@ -163,151 +96,6 @@ private:
         return i + 1;
     }
 
-    /// What stands before a person's name: whose, offices, titles.
-    struct RoleWords {
-        TokenRange role; ///< "NATO Secretary General", without "new" and the like
-        QString office;
-        QString country;
-        Gender gender = Gender::Unknown;
-        qint32 end = 0; ///< token behind it all
-        bool titled = false;
-        std::vector<qint32> owners; ///< where known names stand in it
-    };
-
-    RoleWords readRole(qint32 i) const
-    {
-        RoleWords words;
-        words.end = i;
-        words.role = {-1, -1};
-        for (qint32 at = i; in(at);) {
-            if (const Lexicon::Hit title = hit(at, m_words.title);
-                title && (isCapitalised(at)) && !(hit(at, m_words.office).count > title.count)) {
-                words.titled = true;
-                noteGender(*title.value, words.gender);
-                if (words.office.isEmpty() && title.value->size() > 3)
-                    words.office = title.value->toLower();
-                if (words.role.first < 0)
-                    words.role.first = at;
-                at += title.count;
-                words.role.end = at;
-                if (isWord(at, L(".")))
-                    ++at;
-                words.end = at;
-                continue;
-            }
-            if (const Lexicon::Hit office = hit(at, m_words.office)) {
-                words.office = *office.value;
-                noteGender(*office.value, words.gender);
-                if (words.role.first < 0)
-                    words.role.first = at;
-                at += office.count;
-                words.role.end = at;
-                words.end = at;
-                if (isWord(at, L("of")) || isWord(at, L("for"))) {
-                    const qint32 owner = isWord(at + 1, L("the")) ? at + 2 : at + 1;
-                    const Known known = knownAt(owner);
-                    if (known.count > 0) {
-                        words.country = *known.value;
-                        words.owners.push_back(owner);
-                        at = owner + known.count;
-                        words.role.end = at;
-                        words.end = at;
-                    }
-                }
-                continue;
-            }
-            if (!words.office.isEmpty())
-                break;
-            if (const Lexicon::Hit prefix = hit(at, m_words.officePrefix)) {
-                if (words.role.first < 0 && isRoleAdjective(at))
-                    words.role.first = at;
-                at += prefix.count;
-                continue;
-            }
-            const Known known = knownAt(at);
-            if (known.count == 0)
-                break;
-            words.country = *known.value;
-            words.owners.push_back(at);
-            if (words.role.first < 0)
-                words.role.first = at;
-            at += known.count;
-            if (is(at, shape::Possessive))
-                ++at;
-        }
-        if (words.office.isEmpty() && !words.titled)
-            words.end = i;
-        return words;
-    }
-
-    /// "former", "acting", "deputy" belong to the role; "new" and "outgoing" do not.
-    bool isRoleAdjective(qint32 i) const
-    {
-        return !isWord(i, L("new")) && !isWord(i, L("current")) && !isWord(i, L("incoming")) &&
-               !isWord(i, L("outgoing")) && !isWord(i, L("then")) && !isWord(i, L("longtime"));
-    }
-
-    static void noteGender(const QString &title, Gender &gender)
-    {
-        for (const char *female :
-             {"Mrs", "Ms", "Miss", "Lady", "Dame", "Baroness", "Queen", "Princess", "Sister", "spokeswoman",
-              "chairwoman", "congresswoman", "queen", "princess", "first lady"}) {
-            if (title == L(female))
-                gender = Gender::Female;
-        }
-        for (const char *male :
-             {"Mr", "Sir", "Lord", "Prince", "King", "Sheikh", "Emir", "Father", "spokesman", "congressman",
-              "king", "prince", "pope", "Pope", "Ayatollah", "Mullah", "Crown Prince"}) {
-            if (title == L(male))
-                gender = Gender::Male;
-        }
-    }
-
-    /// The end of a personal name that begins at token `first`: given names, initials, particles, surnames.
-    qint32 readName(qint32 first) const
-    {
-        qint32 end = first;
-        int words = 0;
-        for (qint32 i = first; in(i) && words < 6;) {
-            if (isPersonWord(i) && (words == 0 || m_tokens[i].spaceBefore || is(i - 1, shape::Hyphen))) {
-                ++words;
-                end = ++i;
-                if (m_tokens[i - 1].span.length() == 1 && isWord(i, L(".")) && isPersonWord(i + 1))
-                    ++i; // an initial
-                continue;
-            }
-            if (is(i, shape::Hyphen) && words > 0 && in(i + 1) && !m_tokens[i].spaceBefore &&
-                !m_tokens[i + 1].spaceBefore && isCapitalised(i + 1)) {
-                ++i;
-                continue;
-            }
-            // "al-Kadhimi", "van der Leyen", "bin Salman"
-            if (is(i, m_words.particle) && !is(i, shape::Upper)) {
-                qint32 next = i + 1;
-                while (is(next, m_words.particle) && next < i + 3)
-                    ++next;
-                if (is(next, shape::Hyphen))
-                    ++next;
-                if (isPersonWord(next)) {
-                    i = next;
-                    continue;
-                }
-            }
-            break;
-        }
-        return end;
-    }
-
-    Gender genderOf(qint32 first) const
-    {
-        const Lexicon::Hit given = hit(first, m_words.firstName);
-        if (!given || !given.value)
-            return Gender::Unknown;
-        return *given.value == L("f")   ? Gender::Female
-               : *given.value == L("m") ? Gender::Male
-                                        : Gender::Unknown;
-    }
-
     /// A person with a title or an office before the name, or whose given name is known.
     qint32 readPerson(qint32 i)
     {
@@ -346,13 +134,6 @@ private:
         if (after > end)
             addApposition(end, after, mention);
         return std::max(end, after);
-    }
-
-    QString roleText(const RoleWords &role) const
-    {
-        if (role.role.first < 0 || role.role.end <= role.role.first)
-            return {};
-        return m_tokens.textOf(role.role).toString().simplified();
     }
 
     /// ", the Afghan president," behind a name: its office becomes the person's. The end of the office's
@@ -546,11 +327,6 @@ private:
         EntityKind kind;
     };
 
-    const Tokens &m_tokens;
-    const Lexicon &m_lexicon;
-    const EntityWords m_words;
-    TokenRange m_range; ///< the sentence
-    bool m_titleCase = false;
     QHash<QString, Acronym> m_acronyms;
     std::vector<NameMention> m_found;
 };

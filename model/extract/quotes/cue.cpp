@@ -106,7 +106,9 @@ private:
         const qint32 before = cue.group.first - 1;
         return before < m_sentence.first || m_context.isMark(before, u',') || circumstance(before) ||
                m_tokens[before].is(shape::Dash) || m_tokens[before].tag == Tag::RB ||
-               (cue.classes.meets(m_speech) && isNominal(m_tokens[before].tag));
+               (isNominal(m_tokens[before].tag) &&
+                (cue.classes.meets(m_speech) || cue.classes.has(m_context.words.stance) ||
+                 cue.classes.has(m_context.words.talk)));
     }
 
     /// "by accusing", "after blaming": how and when a thing was done.

@@ -118,6 +118,8 @@ bool isBody(const QuoteContext &context, TokenRange mention)
     if (mention.isEmpty())
         return true;
     const TokenRange head = headOf(context, mention);
+    if (context.tokens[head.end - 1].is(context.words.vehicle))
+        return false; // "a NATO report"
     for (qint32 i = head.first; i < head.end; ++i) {
         const Entity *entity = context.analysis.entities.entityAt(i);
         if (context.tokens[i].is(context.words.body) || (entity && entity->kind != EntityKind::Person))

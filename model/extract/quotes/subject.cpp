@@ -2,6 +2,7 @@
 #include "model/extract/quotes/subject.h"
 
 #include "model/extract/quotes/nounphrase.h"
+#include "model/extract/quotes/speakername.h"
 
 namespace nutgraf
 {
@@ -95,6 +96,10 @@ Subject SubjectFinder::subjectOf(TokenRange group, int depth) const
         --end; // "Smith on Monday said"
     if (sawTime && end - 1 > low && m_tokens[end - 1].tag == Tag::VBN && isNominal(m_tokens[end - 2].tag))
         --end; // "a report published on Monday said"
+    if (end - 1 > low && isNominal(m_tokens[end - 2].tag) &&
+        (m_context.isWord(end - 1, u"both") || m_context.isWord(end - 1, u"all") ||
+         m_context.isWord(end - 1, u"each")))
+        --end; // "Smith and Marsh both said"
     end = beforeBrackets(low, end, group.first);
     if (end <= low || m_context.isQuoted(end - 1))
         return {};
@@ -103,8 +108,12 @@ Subject SubjectFinder::subjectOf(TokenRange group, int depth) const
     const Tag verb = m_tokens[group.end - 1].tag;
     if (m_tokens[last].is(m_context.words.relative) && (tag == Tag::WP || tag == Tag::WDT))
         return relative(last, low);
-    if (verb == Tag::VBG && group.count() == 1)
+    if (verb == Tag::VBG && group.count() == 1) {
+        const TokenRange own = nounPhraseBefore(m_context, {low, end});
+        if (end == group.first && !m_tokens[group.first].classes.meets(m_speech) && isPeople(m_context, own))
+            return {own, own, "quote.speaker.before-verb", own.first}; // "drivers supporting the detour"
         return ofVerbBefore(group.first, depth);
+    }
     if (tag == Tag::TO || tag == Tag::CC)
         return ofVerbBefore(last, depth);
     if (isDash(m_context, last))
