@@ -52,6 +52,13 @@ bool beginsAttribution(const QuoteContext &context, qint32 i, qint32 bodyEnd)
     return !speaker.isEmpty() && says(speaker.end) && closes(speaker.end + 1);
 }
 
+/// Whether what stands behind a comma tells more of the deed rather than of what was meant.
+bool addsClause(Tag tag)
+{
+    return tag == Tag::WDT || tag == Tag::WP || tag == Tag::WRB || tag == Tag::IN || tag == Tag::VBG ||
+           tag == Tag::PRP;
+}
+
 /// Where what begins at `first` ends: at the sentence's end, or where another
 /// attribution, the speaker's next deed or an added thought of the writer begins.
 qint32 endOf(const QuoteContext &context, const Cue &cue, qint32 first, qint32 bodyEnd)
@@ -74,6 +81,8 @@ qint32 endOf(const QuoteContext &context, const Cue &cue, qint32 first, qint32 b
         if (!context.isMark(i, u',') || i + 1 >= bodyEnd)
             continue;
         const Token &next = tokens[i + 1];
+        if (infinitive && addsClause(next.tag))
+            return i; // "refused to sign, which angered them"
         if (next.is(context.words.contrast) && !(i + 2 < bodyEnd && context.isWord(i + 2, u"that")))
             return i; // ", while others ...": the writer's own again
         if (!cue.isSource &&
