@@ -197,6 +197,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Alternatives</name>
+    <message>
+        <source>the place, as named in the same sentence</source>
+        <translation>der Ort, im selben Satz genannt</translation>
+    </message>
+    <message>
+        <source>whose they are, as named in the same sentence</source>
+        <translation>wessen Truppen, im selben Satz genannt</translation>
+    </message>
+    <message>
+        <source>the speaker, as named in the same sentence</source>
+        <translation>der Sprecher, im selben Satz genannt</translation>
+    </message>
+    <message>
+        <source>“%1” may be the one after publication</source>
+        <translation>„%1“ kann der Tag nach dem Erscheinen sein</translation>
+    </message>
+    <message>
+        <source>“%1” may be the one before publication</source>
+        <translation>„%1“ kann der Tag vor dem Erscheinen sein</translation>
+    </message>
+    <message>
+        <source>“%1” may be of the year after</source>
+        <translation>„%1“ kann das Folgejahr meinen</translation>
+    </message>
+    <message>
+        <source>“%1” may be of the year before</source>
+        <translation>„%1“ kann das Vorjahr meinen</translation>
+    </message>
+    <message>
+        <source>the date, as “%1” in the same sentence</source>
+        <translation>das Datum, als „%1“ im selben Satz</translation>
+    </message>
+</context>
+<context>
     <name>Arrange</name>
     <message>
         <source>Columns</source>
@@ -3435,6 +3470,18 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
     <message>
         <source>If this is a fact, select its words and mark them: with the menu of the right mouse button, or Alt+1 for an event, Alt+2 for a troop number, Alt+3 for a quote.</source>
         <translation>Falls dies ein Fakt ist, markieren Sie die Textstelle und kennzeichnen Sie sie: über das Kontextmenü oder mit Alt+1 als Ereignis, Alt+2 als Truppenzahl, Alt+3 als Zitat.</translation>
+    </message>
+    <message>
+        <source>It may also be</source>
+        <translation>Es kann auch sein</translation>
+    </message>
+    <message>
+        <source>Put “%1” here</source>
+        <translation>„%1“ einsetzen</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Ändern in „%1“</translation>
     </message>
 </context>
 </TS>

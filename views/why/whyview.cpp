@@ -202,6 +202,7 @@ void WhyView::showFact(QVBoxLayout *column, const Fact &fact)
         column->addWidget(alike);
     }
     showFields(column, fact);
+    showAlternatives(column, fact);
     showSteps(column, common);
     showRefusals(column, common);
 }

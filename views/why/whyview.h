@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace nutgraf
 {
 
+struct Alternative;
 class FieldRow;
 struct FactField;
 
@@ -50,6 +51,9 @@ private:
     void showPlace(QVBoxLayout *column, qint32 offset);
     QString whyNothing() const;
     void fillMore(QMenu *menu);
+    void showAlternatives(QVBoxLayout *column, const Fact &fact);
+    /// Makes the chosen fact say this instead.
+    void take(const Alternative &alternative);
     void showSteps(QVBoxLayout *column, const FactHead &fact);
     void showRefusals(QVBoxLayout *column, const FactHead &fact);
     QString told(const Refusal &refusal) const;

@@ -288,3 +288,21 @@ TEST(FactFields, EveryFieldTakesBackWhatItShowsInItsEditor)
         }
     }
 }
+
+TEST_F(WhyViewTest, AnotherReadingIsTakenWithOneClick)
+{
+    Opened opened = test::sampleOpened();
+    const Deployment fact = opened.facts.deployments[0];
+    opened.facts.entities = {{QStringLiteral("Latvia"), EntityKind::Place, {}, {fact.span}}};
+    project->open(opened);
+    selection.choose(fact.id);
+    view.show();
+    QPushButton *latvia = button(QStringLiteral("Latvia"));
+    ASSERT_TRUE(latvia);
+    QTest::mouseClick(latvia, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(std::get<Deployment>(*project->fact(fact.id)).place, QStringLiteral("Latvia"));
+    EXPECT_EQ(chosenOrigin(), Origin::Corrected);
+    history.undo();
+    EXPECT_EQ(std::get<Deployment>(*project->fact(fact.id)).place, fact.place);
+}
