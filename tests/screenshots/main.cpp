@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -148,7 +149,12 @@ int main(int argc, char **argv)
         hover(window, parser.value(pointer));
         settle(100);
     }
-    QWidget *shown = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &window;
+    // The dialog that was opened last, where there is one.
+    QWidget *shown = &window;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && qobject_cast<QDialog *>(widget))
+            shown = widget;
+    }
     if (!shown->grab().save(parser.value(out))) {
         std::fprintf(stderr, "%s could not be written.\n", qUtf8Printable(parser.value(out)));
         return 1;

@@ -28,6 +28,8 @@ constexpr double reach = 8; // how near the pointer must be to an end
 DateHistogram::DateHistogram(QWidget *parent)
     : QWidget(parent)
 {
+    // Time runs from left to right here, as in the timeline, wherever the window begins.
+    setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -26,7 +26,10 @@ void FactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->text = option->text.simplified();
-    option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+    // The article is English: its words run from left to right, and stand where the window begins.
+    const bool isMirrored = option->direction == Qt::RightToLeft;
+    option->displayAlignment = (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    option->direction = Qt::LeftToRight;
     if (index.data(FactModel::OriginRole) == int(Origin::Dismissed)) {
         option->font.setStrikeOut(true);
         option->palette.setColor(QPalette::Text, Theme::of(option->palette).faintText);
