@@ -96,10 +96,13 @@ int AsOfFinder::timeOf(size_t index, const std::vector<TroopCount> &counts) cons
     int behind = -1;
     int before = -1;
     int last = -1;
+    bool now = false; // "now has 540, down from 700 last year": the 540 are of now
     for (size_t i = firstTimeIn(count.scope); i < timeCount(); ++i) {
         const TokenRange tokens = m_analysis.times[i].tokens;
         if (tokens.first >= count.scope.end)
             break;
+        if (tokens.end <= count.number->tokens.first)
+            now = m_analysis.times[i].expression.vague == VagueTime::Present;
         if (!rangeOf(int(i)))
             continue;
         // "has fallen to 900 since 2012": the time is that of what it fell from.
@@ -117,6 +120,8 @@ int AsOfFinder::timeOf(size_t index, const std::vector<TroopCount> &counts) cons
     // "to 2,000 from 1,400 last month" dates both.
     const bool pair = index + 1 < counts.size() && counts[index + 1].phrase.first < count.scope.end &&
                       isWord(m_tokens, counts[index + 1].phrase.first - 1, count.scope, u"from");
+    if (now && behind < 0)
+        return -1;
     if (behind < 0 && before < 0 && pair)
         return last;
     if (behind < 0 && before < 0) {

@@ -133,7 +133,12 @@ std::optional<StatusFinder::Doing> StatusFinder::doingAt(qint32 token) const
 {
     const Lexicon &lexicon = m_words.lexicon;
     if (const Lexicon::Hit hit = lexicon.at(m_tokens, token, m_words.move)) {
-        const Action action = *hit.value == u"out"    ? Action::Out
+        // "leave for Mali": they arrive there
+        const qint32 next = token + hit.count;
+        const bool arrives = next + 1 < m_tokens.count() && m_tokens.at(next) == u"for" &&
+                             m_tokens[next + 1].is(shape::Capitalised);
+        const Action action = arrives                 ? Action::In
+                              : *hit.value == u"out"  ? Action::Out
                               : *hit.value == u"stay" ? Action::Stay
                               : *hit.value == u"add"  ? Action::Add
                                                       : Action::In;
@@ -289,6 +294,11 @@ bool StatusFinder::isDefinite(const TroopCount &count) const
         if (isWord(m_tokens, i, count.number->tokens, u"of"))
             return false;
     }
+    // "cut its force of 500 by 100"
+    if (count.governor > 0 && count.governor == count.number->tokens.first - 2 &&
+        m_tokens[count.governor - 1].tag == Tag::PRPS &&
+        isWord(m_tokens, count.governor + 1, count.scope, u"of"))
+        return true;
     if (isWord(m_tokens, count.number->tokens.first - 1, count.scope, u"the") &&
         isWord(m_tokens, count.number->tokens.first - 2, count.scope, u"of") &&
         count.number->tokens.first > 2 && m_tokens[count.number->tokens.first - 3].tag != Tag::NN)

@@ -91,7 +91,8 @@ DirectionCue directionAt(const Analysis &analysis, const Lexicon &lexicon, Token
             break;
         const Direction direction = directionOfVerb(tokens, i, sentence.first);
         if (direction == Direction::Past) {
-            if (const qint32 modal = modalBefore(tokens, i, sentence.first); modal >= 0)
+            if (const qint32 modal = modalBefore(tokens, i, sentence.first);
+                modal >= 0 && directionOfVerb(tokens, modal, sentence.first) != Direction::Past)
                 return {Direction::Future, modal};
         }
         if (direction != Direction::Unknown)
