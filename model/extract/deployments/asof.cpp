@@ -122,13 +122,25 @@ int AsOfFinder::timeOf(size_t index, const std::vector<TroopCount> &counts) cons
                       isWord(m_tokens, counts[index + 1].phrase.first - 1, count.scope, u"from");
     if (now && behind < 0)
         return -1;
-    if (behind < 0 && before < 0 && pair)
+    if (behind < 0 && before < 0 && pair && !(last >= 0 && tellsEarlier(last)))
         return last;
     if (behind < 0 && before < 0) {
         const int when = timeBeforeWhen(count);
         return when >= 0 ? when : timeOfPredicate(count);
     }
     return behind >= 0 ? behind : before;
+}
+
+/// "to 2,000, down from 4,500 a year earlier": dates what it fell from alone
+bool AsOfFinder::tellsEarlier(int time) const
+{
+    const TokenRange words = m_analysis.times[size_t(time)].tokens;
+    for (qint32 i = words.first; i < words.end; ++i) {
+        if (isWord(m_tokens, i, words, u"earlier") || isWord(m_tokens, i, words, u"ago") ||
+            isWord(m_tokens, i, words, u"before"))
+            return true;
+    }
+    return false;
 }
 
 /// "the 900 troops that Mali has promised will be there by Friday": the time of what is said of them

@@ -38,6 +38,7 @@ private:
     size_t firstTimeIn(TokenRange range) const;
     std::optional<DateRange> rangeOf(int time) const;
     bool fits(int time, DeploymentStatus status) const;
+    bool tellsEarlier(int time) const;
     int timeOfPredicate(const TroopCount &count) const;
     int timeBeforeWhen(const TroopCount &count) const;
     int timeOfReport(const TroopCount &count) const;

@@ -18,6 +18,7 @@ EntityWords::EntityWords(const Lexicon &lexicon)
           {lexicon.require("DEMONYM"), EntityKind::Place, true, "entity.place.demonym"},
           {lexicon.require("AREA_ADJECTIVE"), EntityKind::Place, true, "entity.place.areaAdjective"},
       }}
+    , organisation(lexicon.require("ORGANISATION"))
     , title(lexicon.require("TITLE"))
     , office(lexicon.require("OFFICE"))
     , officePrefix(lexicon.require("OFFICE_PREFIX"))

@@ -24,8 +24,8 @@ struct EntityWords {
     std::array<NameClass, 11> names; ///< those that win over others of the same length first
     ClassSet anyName;
 
-    WordClass title, office, officePrefix, firstName, particle, organisationHead, forceHead, personVerb,
-        soleOffice;
+    WordClass organisation, title, office, officePrefix, firstName, particle, organisationHead, forceHead,
+        personVerb, soleOffice;
     std::optional<WordClass> month, weekday;
 };
 

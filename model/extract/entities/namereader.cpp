@@ -62,12 +62,20 @@ bool NameReader::isPersonWord(qint32 i) const
            !is(i, m_words.organisationHead) && !is(i, m_words.forceHead);
 }
 
+bool NameReader::beginsBody(qint32 at) const
+{
+    const qint32 role = std::max(hit(at, m_words.title).count, hit(at, m_words.office).count);
+    return role > 0 && hit(at, m_words.organisation).count > role;
+}
+
 NameReader::RoleWords NameReader::readRole(qint32 i) const
 {
     RoleWords words;
     words.end = i;
     words.role = {-1, -1};
     for (qint32 at = i; in(at);) {
+        if (beginsBody(at)) // "the General Staff"
+            break;
         if (const Lexicon::Hit title = hit(at, m_words.title);
             title && (isCapitalised(at)) && !(hit(at, m_words.office).count > title.count)) {
             words.titled = true;

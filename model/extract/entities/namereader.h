@@ -55,6 +55,8 @@ public:
     /// A capitalised word that can be part of a person's or body's name.
     bool isNameWord(qint32 i) const;
     bool isPersonWord(qint32 i) const;
+    /// Whether an organisation's name begins with what else would be a title or an office.
+    bool beginsBody(qint32 at) const;
     RoleWords readRole(qint32 i) const;
     QString roleText(const RoleWords &role) const;
     /// The end of a personal name that begins at token `first`: given names, initials, particles, surnames.

@@ -215,7 +215,7 @@ std::optional<EventClause> EventClauseFinder::around(int time, QString &because)
     } else {
         event.rule = "event.clause";
         event.confidence = 0.78;
-        event.tokens = event.clause->tokens;
+        event.tokens = withoutOpenEnd(event.clause->tokens, words);
     }
     event.tokens = trimmed(event.tokens);
     if (event.tokens.count() - words.count() < 2) {
@@ -278,6 +278,19 @@ TokenRange EventClauseFinder::reportOf(const Clause &clause, TokenRange sentence
     if (closes && follows)
         return sentence;
     return {clause.tokens.first, sentence.end};
+}
+
+/// "began in 2019, after the government | there declared": what the next clause goes on with is its own.
+TokenRange EventClauseFinder::withoutOpenEnd(TokenRange range, TokenRange time) const
+{
+    using L = QLatin1String;
+    if (range.end >= m_tokens.count() || m_tokens[range.end].is(shape::Punctuation))
+        return range;
+    for (qint32 i = range.end - 1; i > range.first && !isVerbTag(m_tokens[i].tag); --i) {
+        if (isAnyOf(m_tokens.at(i), {L("after"), L("before"), L("while"), L("when"), L("because"), L("as")}))
+            return time.end <= i ? TokenRange{range.first, i} : range;
+    }
+    return range;
 }
 
 TokenRange EventClauseFinder::trimmed(TokenRange range) const

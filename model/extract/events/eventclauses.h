@@ -49,6 +49,7 @@ private:
     qint32 nounOf(TokenRange time, TokenRange sentence) const;
     TokenRange nounPhrase(qint32 noun, TokenRange time, TokenRange sentence) const;
     TokenRange reportOf(const Clause &clause, TokenRange sentence) const;
+    TokenRange withoutOpenEnd(TokenRange range, TokenRange time) const;
     TokenRange trimmed(TokenRange range) const;
     /// Adds the undated clauses that tell news. `taken` holds, by sentence, what dated events cover.
     void addUndated(std::vector<EventClause> &events,

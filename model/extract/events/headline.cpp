@@ -112,9 +112,18 @@ public:
 
     QString write()
     {
-        qint32 first = writeSubject();
-        while (first < m_event.tokens.end && m_words <= MostWords && !m_stopped)
-            first = take(first, m_event.tokens.end);
+        qint32 end = m_event.tokens.end;
+        qint32 first = m_event.tokens.first;
+        if (closesWithReport()) {
+            end = m_event.clause->tokens.first;
+            writeRange(m_event.clause->subject);
+            take(m_event.clause->verb, m_event.tokens.end);
+            m_inside = true;
+        } else {
+            first = writeSubject();
+        }
+        while (first < end && m_words <= MostWords && !m_stopped)
+            first = take(first, end);
         shorten();
         QString line;
         for (const Part &part : m_parts) {
@@ -134,6 +143,15 @@ private:
         Tag tag = Tag::Unknown;
         bool spaced = true;
     };
+
+    /// "The alliance will raise its mission, Ann Lind said on Thursday": who said it comes first in a
+    /// headline.
+    bool closesWithReport() const
+    {
+        const Clause *clause = m_event.clause;
+        return clause && m_event.rule == std::string_view("event.report") && !clause->subject.isEmpty() &&
+               clause->verb >= 0 && clause->tokens.first > m_event.tokens.first + FewestWords;
+    }
 
     /// "between 2011 and 2013", "from 9 to 20 October": the other end goes with the date.
     void takeEndOfSpan()
@@ -252,8 +270,12 @@ private:
         // "just 2,500 troop from": a slip of the writer's that a headline need not repeat.
         const bool slip = word == u"troop" && !m_parts.empty() && i > 0 &&
                           m_tokens[i - 1].is(shape::Number) && i + 1 < end && m_tokens[i + 1].tag == Tag::IN;
-        add(slip ? QStringLiteral("troops") : word.toString(), token.tag,
-            token.spaceBefore || m_gap || m_parts.empty());
+        const bool opens = m_inside && token.tag != Tag::NNP && token.tag != Tag::NNPS;
+        m_inside = false;
+        add(slip    ? QStringLiteral("troops")
+            : opens ? word.toString().toLower()
+                    : word.toString(),
+            token.tag, token.spaceBefore || m_gap || m_parts.empty());
         return i + 1;
     }
 
@@ -345,6 +367,7 @@ private:
     std::vector<int> m_named; ///< entities whose names were written
     int m_words = 0;
     bool m_gap = false;     ///< something was left out before the next word
+    bool m_inside = false;  ///< the next word begins a sentence no more
     bool m_stopped = false; ///< the clause ends here
 };
 

@@ -89,6 +89,11 @@ TEST(Events, HaveAHeadline)
         {"Jane Roe, the minister for foreign affairs, opened the base on Monday.", "Jane Roe opened base"},
         {"The army lost tanks, guns and trucks on Monday.", "Army lost tanks, guns and trucks"},
         {"Jane Roe, in a letter delivered by hand, resigned on Monday.", "Jane Roe resigned"},
+        // who said so first
+        {"The army will leave the port, Jane Roe said on Monday.",
+         "Jane Roe said army will leave port"},
+        // nothing of what the next clause tells
+        {"The war began in 2011, after the army there had left.", "War began"},
         // without who says so
         {"According to the mayor, rebels seized the port on Monday.", "Rebels seized port"},
         // with where and against whom
