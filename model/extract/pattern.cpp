@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/pattern.h"
 
+#include <algorithm>
 #include <array>
 
 namespace nutgraf
@@ -26,53 +27,45 @@ bool Pattern::isOne(const Instruction &in, Instruction::Kind kind, const Tokens 
 std::optional<Match> Pattern::matchAt(const Tokens &tokens, const Lexicon &lexicon, qint32 first,
                                       TokenRange limits) const
 {
-    using Slots = std::array<qint32, 4 + 2 * MaxNames>;
-    struct Thread {
-        int pc;
-        qint32 at;
-        int restoreSlot; // >= 0: undo a Save on the way back
-        qint32 restoreValue;
-    };
-    Slots slots;
-    slots.fill(-1);
     // Kept from match to match: what was visited carries the number of its match, so nothing is cleared.
-    static thread_local std::vector<quint64> visited;
-    static thread_local quint64 matchNumber = 0;
-    static thread_local std::vector<Thread> stack;
-    ++matchNumber;
-    if (visited.size() < m_code.size() * size_t(MaxTokens + 1))
-        visited.resize(m_code.size() * size_t(MaxTokens + 1));
-    stack.assign(1, {0, first, -1, 0});
+    struct Scratch {
+        std::vector<quint64> visited; // by fork and token
+        quint64 matchNumber = 0;
+        std::vector<Way> ways;
+    };
+    static thread_local Scratch kept;
+    Scratch &scratch = kept;
+    std::vector<Way> &ways = scratch.ways;
+    const quint64 matchNumber = ++scratch.matchNumber;
+    if (scratch.visited.size() < m_forks.size() * size_t(MaxTokens + 1))
+        scratch.visited.resize(m_forks.size() * size_t(MaxTokens + 1));
+    ways.clear();
 
-    while (!stack.empty()) {
-        Thread thread = stack.back();
-        stack.pop_back();
-        if (thread.restoreSlot >= 0) {
-            slots[size_t(thread.restoreSlot)] = thread.restoreValue;
-            continue;
-        }
-        for (bool alive = true; alive;) {
-            if (thread.at - first > MaxTokens)
-                break;
-            const size_t mark = size_t(thread.pc) * size_t(MaxTokens + 1) + size_t(thread.at - first);
-            if (visited[mark] == matchNumber)
-                break;
-            visited[mark] = matchNumber;
-            const Instruction &in = m_code[size_t(thread.pc)];
+    std::array<qint32, 4 + 2 * MaxNames> slots;
+    std::fill_n(slots.begin(), 4 + 2 * m_names.size(), -1);
+    const auto allows = [&](const Glance &glance, qint32 at) {
+        return glance.anything || (at < limits.end && glance.allows(tokens[at]));
+    };
+    int pc = 0;
+    qint32 at = first;
+    for (;;) {
+        bool alive = at - first <= MaxTokens;
+        while (alive) {
+            const Instruction &in = m_code[size_t(pc)];
             switch (in.kind) {
             case Instruction::Class:
-                if (thread.at < limits.end && tokens[thread.at].phrase >= 0) {
+                if (at < limits.end && tokens[at].phrase >= 0) {
                     // Longer phrases first: pushed last.
-                    const auto begin = size_t(tokens[thread.at].phrase);
+                    const auto begin = size_t(tokens[at].phrase);
                     size_t end = begin;
-                    while (end < tokens.phrases.size() && tokens.phrases[end].first == thread.at)
+                    while (end < tokens.phrases.size() && tokens.phrases[end].first == at)
                         ++end;
-                    if (tokens[thread.at].is(in.wordClass))
-                        stack.push_back({thread.pc + 1, thread.at + 1, -1, 0});
+                    if (tokens[at].is(in.wordClass))
+                        ways.push_back({pc + 1, at + 1, -1, 0});
                     for (size_t p = end; p-- > begin;) {
                         const Phrase &phrase = tokens.phrases[p];
-                        if (phrase.classes.has(in.wordClass) && thread.at + phrase.count <= limits.end)
-                            stack.push_back({thread.pc + 1, thread.at + phrase.count, -1, 0});
+                        if (phrase.classes.has(in.wordClass) && at + phrase.count <= limits.end)
+                            ways.push_back({pc + 1, at + phrase.count, -1, 0});
                     }
                     alive = false;
                     break;
@@ -81,33 +74,46 @@ std::optional<Match> Pattern::matchAt(const Tokens &tokens, const Lexicon &lexic
             case Instruction::Word:
             case Instruction::PartOfSpeech:
             case Instruction::Any:
-                alive = thread.at < limits.end && isOne(in, in.kind, tokens, thread.at);
-                ++thread.at;
-                ++thread.pc;
+                alive = at < limits.end && isOne(in, in.kind, tokens, at) && at - first < MaxTokens;
+                ++at;
+                ++pc;
                 break;
-            case Instruction::Split:
-                stack.push_back({in.y, thread.at, -1, 0});
-                thread.pc = in.x;
+            case Instruction::Split: {
+                const Fork &fork = m_forks[size_t(in.fork)];
+                const bool x = allows(fork.x, at), y = allows(fork.y, at);
+                if (x && y) {
+                    quint64 &visited =
+                        scratch.visited[size_t(in.fork) * size_t(MaxTokens + 1) + size_t(at - first)];
+                    alive = visited != matchNumber;
+                    visited = matchNumber;
+                    if (alive)
+                        ways.push_back({in.y, at, -1, 0});
+                } else {
+                    alive = x || y;
+                }
+                pc = x ? in.x : in.y;
                 break;
+            }
             case Instruction::Jump:
-                thread.pc = in.x;
+                pc = in.x;
                 break;
             case Instruction::Save:
-                stack.push_back({0, 0, in.x, slots[size_t(in.x)]});
-                slots[size_t(in.x)] = thread.at;
-                ++thread.pc;
+                if (!ways.empty())
+                    ways.push_back({0, 0, in.x, slots[size_t(in.x)]});
+                slots[size_t(in.x)] = at;
+                ++pc;
                 break;
             case Instruction::LookAhead:
             case Instruction::LookBehind: {
-                const qint32 at = in.kind == Instruction::LookAhead ? thread.at : thread.at - 1;
-                const bool holds = limits.contains(at) && isOne(in, in.looksFor, tokens, at);
+                const qint32 there = in.kind == Instruction::LookAhead ? at : at - 1;
+                const bool holds = limits.contains(there) && isOne(in, in.looksFor, tokens, there);
                 alive = holds != in.negated;
-                ++thread.pc;
+                ++pc;
                 break;
             }
             case Instruction::Touching:
-                alive = thread.at < limits.end && !tokens[thread.at].spaceBefore;
-                ++thread.pc;
+                alive = at < limits.end && !tokens[at].spaceBefore;
+                ++pc;
                 break;
             case Instruction::Done: {
                 Match match(tokens, lexicon);
@@ -115,6 +121,7 @@ std::optional<Match> Pattern::matchAt(const Tokens &tokens, const Lexicon &lexic
                 match.m_mention =
                     m_hasMention && slots[2] >= 0 ? TokenRange{slots[2], slots[3]} : match.m_all;
                 match.m_names = &m_names;
+                match.m_groups.reserve(m_names.size());
                 for (size_t i = 0; i < m_names.size(); ++i)
                     match.m_groups.push_back({std::max(slots[4 + 2 * i], 0), std::max(slots[5 + 2 * i], 0)});
                 if (match.m_all.isEmpty() || match.m_mention.isEmpty())
@@ -123,14 +130,24 @@ std::optional<Match> Pattern::matchAt(const Tokens &tokens, const Lexicon &lexic
             }
             }
         }
+        // The next way that is left, all that was kept since it was left undone.
+        for (;; ways.pop_back()) {
+            if (ways.empty())
+                return {};
+            if (ways.back().restoreSlot < 0)
+                break;
+            slots[size_t(ways.back().restoreSlot)] = ways.back().restoreValue;
+        }
+        pc = ways.back().pc;
+        at = ways.back().at;
+        ways.pop_back();
     }
-    return {};
 }
 
-void Pattern::findFirst()
+void Pattern::lookFrom(int from, Glance &glance, std::vector<int> *next, std::vector<WordId> *words) const
 {
     std::vector<bool> seen(m_code.size());
-    std::vector<int> todo{0};
+    std::vector<int> todo{from};
     while (!todo.empty()) {
         const int pc = todo.back();
         todo.pop_back();
@@ -140,34 +157,60 @@ void Pattern::findFirst()
         const Instruction &in = m_code[size_t(pc)];
         switch (in.kind) {
         case Instruction::Word:
-            firstWords.push_back(in.word);
+            glance.words |= Glance::bitOf(in.word);
+            if (words)
+                words->push_back(in.word);
             break;
         case Instruction::Class:
-            firstClasses.add(in.wordClass);
+            glance.classes.add(in.wordClass);
             break;
         case Instruction::PartOfSpeech:
+            glance.tags |= in.tags;
+            break;
         case Instruction::Any:
         case Instruction::Done:
-            anyFirst = true;
+            glance.anything = true;
             break;
         case Instruction::Split:
             todo.push_back(in.x);
             todo.push_back(in.y);
-            break;
+            continue;
         case Instruction::Jump:
             todo.push_back(in.x);
-            break;
+            continue;
         case Instruction::Save:
         case Instruction::LookAhead:
         case Instruction::LookBehind:
         case Instruction::Touching:
             todo.push_back(pc + 1);
-            break;
+            continue;
         }
+        if (next && in.kind != Instruction::Done)
+            next->push_back(pc + 1);
     }
 }
 
-TokenRange Match::group(const char *name) const
+void Pattern::findFirst()
+{
+    for (Instruction &in : m_code) {
+        if (in.kind != Instruction::Split)
+            continue;
+        in.fork = int(m_forks.size());
+        Fork fork;
+        lookFrom(in.x, fork.x, nullptr, nullptr);
+        lookFrom(in.y, fork.y, nullptr, nullptr);
+        m_forks.push_back(fork);
+    }
+    Glance first;
+    std::vector<int> behind;
+    lookFrom(0, first, &behind, &firstWords);
+    firstClasses = first.classes;
+    anyFirst = first.anything || first.tags != 0;
+    for (const int pc : behind)
+        lookFrom(pc, second, nullptr, nullptr);
+}
+
+TokenRange Match::group(PartName name) const
 {
     for (size_t i = 0; i < m_names->size(); ++i) {
         if ((*m_names)[i] == name)
@@ -176,11 +219,13 @@ TokenRange Match::group(const char *name) const
     return {};
 }
 
-const QString *Match::value(const char *name, const char *wordClass) const
+const QString *Match::value(PartName name, const char *wordClass) const
 {
     const TokenRange range = group(name);
+    if (range.isEmpty())
+        return nullptr;
     const auto c = m_lexicon->wordClass(wordClass);
-    if (range.isEmpty() || !c)
+    if (!c)
         return nullptr;
     const Lexicon::Hit hit = m_lexicon->at(*m_tokens, range.first, *c);
     return hit && hit.count == range.count() ? hit.value : nullptr;

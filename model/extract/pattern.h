@@ -26,11 +26,42 @@
 //     ~                     the next token touches the one before: no white space between
 //     '?'                   a mark that has a meaning here
 //
-// Matching is a bounded walk over (instruction, token) pairs, each visited at most once, so it is linear in
-// the pattern's length times the longest match whatever the text holds (as RE2's bit-state matcher).
+// Matching is a bounded walk over (instruction, token) pairs. Where the walk can go two ways, a glance at the
+// next token rules most ways out; a place where both remain is visited at most once a match, so that it is
+// linear in the pattern's length times the longest match whatever the text holds (as RE2's bit-state
+// matcher).
 
 namespace nutgraf
 {
+
+/// The name of a part of a match: a literal that is hashed when the program is compiled, so that parts are
+/// found by comparing numbers.
+class PartName
+{
+public:
+    template <size_t Size>
+    consteval PartName(
+        const char (&name)[Size]) // NOLINT(google-explicit-constructor): a literal names a part
+        : m_hash(hashOf(name, Size - 1))
+    {
+    }
+    explicit PartName(const QByteArray &name)
+        : m_hash(hashOf(name.constData(), size_t(name.size())))
+    {
+    }
+    constexpr bool operator==(const PartName &) const = default;
+
+private:
+    static constexpr quint64 hashOf(const char *name, size_t size)
+    {
+        quint64 hash = 0xcbf29ce484222325u; // FNV-1a
+        for (size_t i = 0; i < size; ++i)
+            hash = (hash ^ quint64(name[i])) * 0x100000001b3u;
+        return hash;
+    }
+
+    quint64 m_hash;
+};
 
 /// What a pattern matched, and where.
 class Match
@@ -49,11 +80,11 @@ public:
     Span span() const { return m_tokens->span(m_mention); }
 
     /// What `name:` kept; empty where it took no part in the match.
-    TokenRange group(const char *name) const;
-    bool has(const char *name) const { return !group(name).isEmpty(); }
-    QStringView text(const char *name) const { return m_tokens->textOf(group(name)); }
+    TokenRange group(PartName name) const;
+    bool has(PartName name) const { return !group(name).isEmpty(); }
+    QStringView text(PartName name) const { return m_tokens->textOf(group(name)); }
     /// The lexicon's value in class `wordClass` of what `name:` kept; null where it has none.
-    const QString *value(const char *name, const char *wordClass) const;
+    const QString *value(PartName name, const char *wordClass) const;
 
 private:
     friend class Pattern;
@@ -61,7 +92,7 @@ private:
     const Lexicon *m_lexicon;
     TokenRange m_all;
     TokenRange m_mention;
-    const std::vector<QByteArray> *m_names = nullptr;
+    const std::vector<PartName> *m_names = nullptr;
     std::vector<TokenRange> m_groups;
 };
 
@@ -74,6 +105,23 @@ struct PatternNeed {
 
     bool isNothing() const { return cost == 0; }
     bool operator==(const PatternNeed &) const = default;
+};
+
+/// What the next token can be for a match to go on. It may let through what does not match, but stops nothing
+/// that does: words are told apart by the last bits of their numbers, and a token that begins a phrase
+/// passes.
+struct Glance {
+    ClassSet classes;
+    quint64 tags = 0;      ///< a bit a Tag
+    quint64 words = 0;     ///< a bit for all WordIds that are alike modulo 64
+    bool anything = false; ///< or nothing: the match may be over
+
+    static constexpr quint64 bitOf(WordId word) { return quint64(1) << (word & 63); }
+    bool allows(const Token &token) const
+    {
+        return classes.meets(token.classes) || (words & bitOf(token.word)) != 0 ||
+               (tags >> quint8(token.tag) & 1) != 0 || token.phrase >= 0;
+    }
 };
 
 class Pattern
@@ -91,6 +139,8 @@ public:
     ClassSet firstClasses;
     std::vector<WordId> firstWords;
     bool anyFirst = false;
+    /// What the second token must be where the first begins no phrase.
+    Glance second;
     PatternNeed need;
 
 private:
@@ -123,13 +173,28 @@ private:
         quint64 tags = 0; // a bit a Tag
         int x = 0;        // Split: preferred way; Jump: target; Save: slot
         int y = 0;        // Split: other way
+        int fork = -1;    // Split: index into m_forks
+    };
+    /// What either way of a Split begins with.
+    struct Fork {
+        Glance x, y;
+    };
+    /// A way still to be tried, or a Save to be undone before it is.
+    struct Way {
+        int pc;
+        qint32 at;
+        int restoreSlot; // >= 0: undo a Save on the way back
+        qint32 restoreValue;
     };
 
     static bool isOne(const Instruction &in, Instruction::Kind kind, const Tokens &tokens, qint32 i);
+    /// Adds what a match may go on with from `pc` to `glance`; what stands behind its first tokens to `next`.
+    void lookFrom(int pc, Glance &glance, std::vector<int> *next, std::vector<WordId> *words) const;
     void findFirst();
 
     std::vector<Instruction> m_code;
-    std::vector<QByteArray> m_names; ///< names of groups; slots 2k and 2k+1, after those of match and mention
+    std::vector<Fork> m_forks;
+    std::vector<PartName> m_names; ///< names of groups; slots 2k and 2k+1, after those of match and mention
     bool m_hasMention = false;
 };
 

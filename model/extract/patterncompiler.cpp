@@ -192,7 +192,7 @@ private:
         const QByteArray name = groupName();
         int slot = -1;
         if (!name.isEmpty()) {
-            slot = slotOf(name);
+            slot = slotOf(PartName(name));
             emitSave(slot);
         }
         if (take("(")) {
@@ -321,7 +321,7 @@ private:
         return name;
     }
 
-    int slotOf(const QByteArray &name)
+    int slotOf(PartName name)
     {
         auto &names = m_pattern.m_names;
         for (size_t i = 0; i < names.size(); ++i) {

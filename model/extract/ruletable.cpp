@@ -139,6 +139,14 @@ const std::vector<RuleIndex::Candidate> &RuleIndex::Walk::candidatesAt(qint32 fi
     }
     if (m_rows.empty())
         return m_candidates;
+    // Most rules end at the second token.
+    const qint32 after = first + 1;
+    if (token.phrase < 0) {
+        std::erase_if(m_rows, [&](int row) {
+            const Glance &second = m_index.m_patterns[size_t(row)].pattern.second;
+            return !second.anything && (after >= m_limits.end || !second.allows(m_tokens[after]));
+        });
+    }
     std::sort(m_rows.begin(), m_rows.end());
     m_rows.erase(std::unique(m_rows.begin(), m_rows.end()), m_rows.end());
     for (const int row : m_rows) {
@@ -146,7 +154,7 @@ const std::vector<RuleIndex::Candidate> &RuleIndex::Walk::candidatesAt(qint32 fi
         if (auto match = compiled.pattern.matchAt(m_tokens, m_lexicon, first, m_limits))
             m_candidates.push_back({compiled.row, std::move(*match)});
     }
-    std::stable_sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
+    std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
         return a.match.mention().end != b.match.mention().end ? a.match.mention().end > b.match.mention().end
                                                               : a.row < b.row;
     });

@@ -6,7 +6,7 @@
 namespace nutgraf
 {
 
-QString valueOf(const Match &match, const char *group, const char *wordClass)
+QString valueOf(const Match &match, PartName group, const char *wordClass)
 {
     const QString *value = match.value(group, wordClass);
     return value ? *value : QString();
@@ -25,7 +25,7 @@ int leadingNumber(QStringView text)
     return value;
 }
 
-int numberOf(const Match &match, const char *group, const char *words)
+int numberOf(const Match &match, PartName group, const char *words)
 {
     if (!match.has(group))
         return 0;

@@ -11,12 +11,12 @@ namespace nutgraf
 
 /// The lexicon's value of what `group` kept, in class `wordClass`; empty where
 /// it kept nothing.
-QString valueOf(const Match &match, const char *group, const char *wordClass);
+QString valueOf(const Match &match, PartName group, const char *wordClass);
 /// The leading figures of `text`: 18 for "18th".
 int leadingNumber(QStringView text);
 /// A number in figures, or in words of class `words`; 0 where `group` kept
 /// nothing.
-int numberOf(const Match &match, const char *group, const char *words);
+int numberOf(const Match &match, PartName group, const char *words);
 
 /// A unit as the lexicon names it; a fortnight is two weeks.
 struct CountedUnit {
