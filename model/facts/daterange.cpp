@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/facts/daterange.h"
 
+#include "model/text/figures.h"
+
 #include <array>
 
 namespace nutgraf
@@ -96,15 +98,17 @@ Grain DateRange::grain() const
 QString toIso(CivilDay day)
 {
     const int year = yearOf(day);
-    QString text = QString::number(std::abs(year)).rightJustified(4, QLatin1Char('0'));
+    QString text;
     if (year < 0)
-        text.prepend(QLatin1Char('-'));
+        text += QLatin1Char('-');
     else if (year > 9999)
-        text.prepend(QLatin1Char('+'));
-    return QStringLiteral("%1-%2-%3")
-        .arg(text)
-        .arg(monthOf(day), 2, 10, QLatin1Char('0'))
-        .arg(dayOfMonth(day), 2, 10, QLatin1Char('0'));
+        text += QLatin1Char('+');
+    appendFigures(text, quint64(std::abs(year)), 4);
+    text += QLatin1Char('-');
+    appendFigures(text, monthOf(day), 2);
+    text += QLatin1Char('-');
+    appendFigures(text, dayOfMonth(day), 2);
+    return text;
 }
 
 namespace
@@ -157,9 +161,11 @@ namespace
 
 QString monthName(unsigned month)
 {
-    static constexpr std::array names{u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun",
-                                      u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
-    return QString::fromUtf16(names[month - 1]);
+    static const std::array names{QStringLiteral("Jan"), QStringLiteral("Feb"), QStringLiteral("Mar"),
+                                  QStringLiteral("Apr"), QStringLiteral("May"), QStringLiteral("Jun"),
+                                  QStringLiteral("Jul"), QStringLiteral("Aug"), QStringLiteral("Sep"),
+                                  QStringLiteral("Oct"), QStringLiteral("Nov"), QStringLiteral("Dec")};
+    return names[month - 1];
 }
 
 QString yearName(int year)
@@ -169,9 +175,9 @@ QString yearName(int year)
 
 QString dayName(CivilDay day)
 {
-    return QStringLiteral("%1 %2 %3")
-        .arg(dayOfMonth(day))
-        .arg(monthName(monthOf(day)), yearName(yearOf(day)));
+    QString name;
+    appendFigures(name, dayOfMonth(day));
+    return name + QLatin1Char(' ') + monthName(monthOf(day)) + QLatin1Char(' ') + yearName(yearOf(day));
 }
 
 } // namespace
@@ -185,11 +191,12 @@ QString toReadable(const DateRange &range)
     if (!range.earliest)
         return QStringLiteral("until %1").arg(dayName(*range.latest));
     const CivilDay first = *range.earliest, final = *range.latest;
-    const QString firstMonth = monthName(monthOf(first)), finalMonth = monthName(monthOf(final));
-    QString firstYear = yearName(yearOf(first)), finalYear = yearName(yearOf(final));
-    switch (range.grain()) {
-    case Grain::Day:
+    const Grain grain = range.grain();
+    if (grain == Grain::Day)
         return dayName(first);
+    const QString firstMonth = monthName(monthOf(first)), finalMonth = monthName(monthOf(final));
+    const QString firstYear = yearName(yearOf(first)), finalYear = yearName(yearOf(final));
+    switch (grain) {
     case Grain::Month:
         return firstMonth + QLatin1Char(' ') + firstYear;
     case Grain::Year:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/facts/edtf.h"
 
+#include "model/text/figures.h"
+
 #include <QStringList>
 
 namespace nutgraf
@@ -11,20 +13,27 @@ namespace
 
 QString yearName(int year)
 {
-    const QString digits = QString::number(std::abs(year)).rightJustified(4, QLatin1Char('0'));
+    QString name;
     if (std::abs(year) > 9999) // level 1: a Y before longer years
-        return (year < 0 ? QStringLiteral("Y-") : QStringLiteral("Y")) + digits;
-    return year < 0 ? QLatin1Char('-') + digits : digits;
+        name += QLatin1Char('Y');
+    if (year < 0)
+        name += QLatin1Char('-');
+    appendFigures(name, quint64(std::abs(year)), 4);
+    return name;
 }
 
 QString monthName(CivilDay day)
 {
-    return QStringLiteral("%1-%2").arg(yearName(yearOf(day))).arg(monthOf(day), 2, 10, QLatin1Char('0'));
+    QString name = yearName(yearOf(day)) + QLatin1Char('-');
+    appendFigures(name, monthOf(day), 2);
+    return name;
 }
 
 QString dayName(CivilDay day)
 {
-    return QStringLiteral("%1-%2").arg(monthName(day)).arg(dayOfMonth(day), 2, 10, QLatin1Char('0'));
+    QString name = monthName(day) + QLatin1Char('-');
+    appendFigures(name, dayOfMonth(day), 2);
+    return name;
 }
 
 bool opensMonth(CivilDay day)

@@ -175,7 +175,7 @@ std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleB
     if (found.counts.empty())
         return {};
 
-    const ForceFinder forceFinder(analysis, words, facts);
+    ForceFinder forceFinder(analysis, words, facts);
     const PlaceFinder placeFinder(analysis, words);
     const StatusFinder statusFinder(analysis, words, facts);
     const SpanIndex quoted = attributions(facts.quotes);

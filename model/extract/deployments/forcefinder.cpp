@@ -35,6 +35,8 @@ ForceFinder::ForceFinder(const Analysis &analysis, const ForceWords &words, cons
     const std::vector<Entity> &entities = analysis.entities.entities;
     for (size_t i = entities.size(); i-- > 0;) // of namesakes the first stays
         m_entityByName.insert(entities[i].name, int(i));
+    m_ofSentence.resize(m_tokens.sentences.size());
+    m_ofOpening = inOpening();
 }
 
 FoundForce ForceFinder::found(const Named &named, const char *rule, const QString &how) const
@@ -47,7 +49,7 @@ FoundForce ForceFinder::found(const Named &named, const char *rule, const QStrin
 }
 
 FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundForce> &before,
-                             const std::vector<TroopCount> &counts, int lender) const
+                             const std::vector<TroopCount> &counts, int lender)
 {
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
     if (const auto named = asOwner(count))
@@ -81,7 +83,7 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
         return found(*named, "force.agent", QStringLiteral("acts in the clause"));
     if (shares)
         return before[size_t(count.shares)];
-    if (const auto named = ofForceIn(sentence, sentence.end))
+    if (const auto &named = ofSentence(count.sentence))
         return found(*named, "force.sentence", QStringLiteral("names troops in the sentence"));
     if (lender >= 0 && !before[size_t(lender)].name.isEmpty() &&
         count.sentence - counts[size_t(lender)].sentence <= TopicReach) {
@@ -97,17 +99,16 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
 
 FoundForce ForceFinder::onlyOne(const std::vector<FoundForce> &before)
 {
-    const FoundForce *only = nullptr;
-    for (const FoundForce &force : before) {
-        if (force.name.isEmpty())
+    for (; m_compared < before.size(); ++m_compared) {
+        const QString &name = before[m_compared].name;
+        if (name.isEmpty())
             continue;
-        if (only && only->name != force.name)
-            return {};
-        only = &force;
+        m_areSeveral = m_areSeveral || (m_only >= 0 && before[size_t(m_only)].name != name);
+        m_only = int(m_compared);
     }
-    if (!only)
+    if (m_only < 0 || m_areSeveral)
         return {};
-    FoundForce same = *only;
+    FoundForce same = before[size_t(m_only)];
     same.why.rule = QStringLiteral("force.only");
     same.why.says = QStringLiteral("all counts before it are of %1").arg(same.name);
     return same;
@@ -461,13 +462,17 @@ std::optional<ForceFinder::Named> ForceFinder::ofEntity(const Entity &entity, To
     return {};
 }
 
-std::optional<ForceFinder::Named> ForceFinder::ofTopic(const TroopCount &count) const
+std::optional<ForceFinder::Named> ForceFinder::ofTopic(const TroopCount &count)
 {
     for (qint32 s = count.sentence; s >= std::max(0, count.sentence - TopicSentences); --s) {
-        const TokenRange range = m_tokens.sentences[size_t(s)].tokens;
-        if (auto named = ofForceIn(range, range.end))
+        if (const auto &named = ofSentence(s))
             return named;
     }
+    return m_ofOpening;
+}
+
+std::optional<ForceFinder::Named> ForceFinder::inOpening() const
+{
     if (m_tokens.sentences.empty())
         return {};
     const TokenRange opening = m_tokens.sentences.front().tokens;
@@ -476,6 +481,16 @@ std::optional<ForceFinder::Named> ForceFinder::ofTopic(const TroopCount &count) 
             return named;
     }
     return {};
+}
+
+const std::optional<ForceFinder::Named> &ForceFinder::ofSentence(qint32 sentence)
+{
+    auto &known = m_ofSentence[size_t(sentence)];
+    if (!known) {
+        const TokenRange range = m_tokens.sentences[size_t(sentence)].tokens;
+        known = ofForceIn(range, range.end);
+    }
+    return *known;
 }
 
 } // namespace nutgraf

@@ -30,11 +30,11 @@ public:
     /// `before` holds the forces of the counts before this one; `lender` is the count among them that lends
     /// its force where nothing else tells, -1 for none.
     FoundForce find(const TroopCount &count, const std::vector<FoundForce> &before,
-                    const std::vector<TroopCount> &counts, int lender) const;
+                    const std::vector<TroopCount> &counts, int lender);
 
 private:
     /// The force of all counts before, where they have but one.
-    static FoundForce onlyOne(const std::vector<FoundForce> &before);
+    FoundForce onlyOne(const std::vector<FoundForce> &before);
     struct Named {
         QString name;
         QString place;
@@ -62,7 +62,10 @@ private:
     std::optional<Named> asAgent(const TroopCount &count) const;
     std::optional<Named> ofSubject(TokenRange subject, TokenRange limits) const;
     std::optional<Named> ofMention(const EntityMention &mention) const;
-    std::optional<Named> ofTopic(const TroopCount &count) const;
+    std::optional<Named> ofTopic(const TroopCount &count);
+    std::optional<Named> inOpening() const;
+    /// The last force whose troops a sentence names.
+    const std::optional<Named> &ofSentence(qint32 sentence);
     FoundForce found(const Named &named, const char *rule, const QString &how) const;
 
     const Analysis &m_analysis;
@@ -71,6 +74,13 @@ private:
     const FactSet &m_facts;
     SpanIndex m_spoken; ///< the quotes whose speaker is told
     QHash<QString, int> m_entityByName;
+
+    // What is asked again for each count is worked out once.
+    std::vector<std::optional<std::optional<Named>>> m_ofSentence; ///< by sentence; empty where not yet asked
+    std::optional<Named> m_ofOpening;
+    size_t m_compared = 0;     ///< of the forces before, how many onlyOne() has seen
+    int m_only = -1;           ///< the last of these that has a name
+    bool m_areSeveral = false; ///< whether names among them differ
 };
 
 } // namespace nutgraf

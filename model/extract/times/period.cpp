@@ -2,6 +2,7 @@
 #include "model/extract/times/period.h"
 
 #include "model/facts/edtf.h"
+#include "model/text/figures.h"
 
 #include <array>
 
@@ -41,7 +42,7 @@ QString weekValue(qint64 week)
     const CivilDay thursday = mondayOf(week) + std::chrono::days(3);
     const int year = yearOf(thursday);
     const auto number = (thursday - makeDay(year, 1, 1)).count() / 7 + 1;
-    return QStringLiteral("%1-W%2").arg(yearValue(year)).arg(number, 2, 10, QLatin1Char('0'));
+    return yearValue(year) + QStringLiteral("-W") + twoFigures(int(number));
 }
 
 /// A year without its last digits: "199", "19", "2"; before Christ as TIMEX3 writes years there.
@@ -173,7 +174,7 @@ QString Period::value() const
     case TimeUnit::Week:
         return weekValue(index);
     case TimeUnit::Month:
-        return inYear(QStringLiteral("%1").arg(monthOf(first()), 2, 10, QLatin1Char('0')));
+        return inYear(twoFigures(int(monthOf(first()))));
     case TimeUnit::Quarter:
         return inYear(QStringLiteral("Q%1").arg(index - floorDiv(index, 4) * 4 + 1));
     case TimeUnit::Season:
@@ -190,10 +191,8 @@ QString Period::value() const
         return cutYear(year, 3);
     default: {
         const CivilDay day = first();
-        return QStringLiteral("%1-%2-%3")
-            .arg(yearValue(year))
-            .arg(monthOf(day), 2, 10, QLatin1Char('0'))
-            .arg(dayOfMonth(day), 2, 10, QLatin1Char('0'));
+        return yearValue(year) + QLatin1Char('-') + twoFigures(int(monthOf(day))) + QLatin1Char('-') +
+               twoFigures(int(dayOfMonth(day)));
     }
     }
 }
@@ -216,8 +215,9 @@ QString Period::edtf() const
 
 QString yearValue(int year)
 {
-    const QString digits = QString::number(year > 0 ? year : 1 - year).rightJustified(4, QLatin1Char('0'));
-    return year > 0 ? digits : QStringLiteral("BC") + digits;
+    QString text = year > 0 ? QString() : QStringLiteral("BC");
+    appendFigures(text, quint64(year > 0 ? year : 1 - year), 4);
+    return text;
 }
 
 QString durationLetter(TimeUnit unit)

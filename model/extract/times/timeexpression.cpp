@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/times/timeexpression.h"
 
+#include "model/text/figures.h"
+
 #include <QStringList>
 
 #include <array>
@@ -10,11 +12,6 @@ namespace nutgraf
 
 namespace
 {
-
-QString twoDigits(int number)
-{
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
 
 /// "publication-1Y", "reference+2D".
 QString base(const TimeExpression &time)
@@ -34,13 +31,13 @@ QString calendarFields(const TimeExpression &time)
     QStringList parts;
     QString year = QStringLiteral("XXXX");
     if (time.year) {
-        year = time.yearIsShort ? QStringLiteral("XX") + twoDigits(*time.year) : yearValue(*time.year);
+        year = time.yearIsShort ? QStringLiteral("XX") + twoFigures(*time.year) : yearValue(*time.year);
         if (time.unit)
             year += durationLetter(*time.unit);
     }
     if (time.month)
-        parts << year + QLatin1Char('-') + twoDigits(time.month) +
-                     (time.day ? QLatin1Char('-') + twoDigits(time.day) : QString());
+        parts << year + QLatin1Char('-') + twoFigures(time.month) +
+                     (time.day ? QLatin1Char('-') + twoFigures(time.day) : QString());
     else if (time.year)
         parts << year;
     static constexpr std::array seasons{u"", u"WI", u"SP", u"SU", u"FA"};
@@ -66,8 +63,8 @@ QString timeOfDay(const TimeExpression &time)
     static constexpr std::array dayParts{u"", u"TMO", u"TAF", u"TEV", u"TNI", u"TDT"};
     if (!time.hasClock())
         return QString::fromUtf16(dayParts[size_t(time.dayPart)]);
-    QString text =
-        QLatin1Char('T') + twoDigits(time.hour) + QLatin1Char(':') + twoDigits(std::max<int>(time.minute, 0));
+    QString text = QLatin1Char('T') + twoFigures(time.hour) + QLatin1Char(':') +
+                   twoFigures(std::max<int>(time.minute, 0));
     if (time.zone)
         text +=
             QStringLiteral(" UTC%1%2").arg(QLatin1Char(*time.zone < 0 ? '-' : '+')).arg(std::abs(*time.zone));

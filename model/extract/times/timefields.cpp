@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/times/timefields.h"
 
+#include "model/text/figures.h"
+
 #include <array>
 
 namespace nutgraf
@@ -8,11 +10,6 @@ namespace nutgraf
 
 namespace
 {
-
-QString twoDigits(int number)
-{
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
 
 /// The day that a holiday's rule (see class HOLIDAY) gives in `year`.
 CivilDay holidayIn(int year, const QString &rule)
@@ -62,8 +59,8 @@ QString symbolicValue(const TimeExpression &time, const QString &otherwise)
     static constexpr std::array seasons{u"", u"WI", u"SP", u"SU", u"FA"};
     const QString unknownYear = QStringLiteral("XXXX-");
     if (time.month)
-        return unknownYear + twoDigits(time.month) +
-               (time.day ? QLatin1Char('-') + twoDigits(time.day) : QString());
+        return unknownYear + twoFigures(time.month) +
+               (time.day ? QLatin1Char('-') + twoFigures(time.day) : QString());
     if (time.weekday)
         return QStringLiteral("XXXX-WXX-%1").arg(time.weekday);
     if (time.season)

@@ -14,9 +14,11 @@ namespace
 
 QString weekdayName(unsigned weekday)
 {
-    static constexpr std::array names{u"Monday", u"Tuesday",  u"Wednesday", u"Thursday",
-                                      u"Friday", u"Saturday", u"Sunday"};
-    return QString::fromUtf16(names[weekday - 1]);
+    static const std::array names{QStringLiteral("Monday"),    QStringLiteral("Tuesday"),
+                                  QStringLiteral("Wednesday"), QStringLiteral("Thursday"),
+                                  QStringLiteral("Friday"),    QStringLiteral("Saturday"),
+                                  QStringLiteral("Sunday")};
+    return names[weekday - 1];
 }
 
 QString ordinal(int number)
@@ -82,10 +84,9 @@ QString shiftInWords(TimeUnit unit, int shift, const Period &from, const QString
 {
     const QString where = periodInWords(from) + (what.isEmpty() ? QString() : QStringLiteral(", ") + what);
     if (shift == 0)
-        return QStringLiteral("the %1 of %2").arg(toString(unit), where);
-    return QStringLiteral("%1 %2 %3")
-        .arg(counted(std::abs(shift), unit), shift < 0 ? QStringLiteral("before") : QStringLiteral("after"),
-             where);
+        return QStringLiteral("the ") + toString(unit) + QStringLiteral(" of ") + where;
+    return counted(std::abs(shift), unit) +
+           (shift < 0 ? QStringLiteral(" before ") : QStringLiteral(" after ")) + where;
 }
 
 QString lengthInWords(const TimeExpression &time)
@@ -96,15 +97,15 @@ QString lengthInWords(const TimeExpression &time)
 QString explanationOf(QStringView words, const QString &reason, const Timex &timex,
                       const std::optional<Period> &period)
 {
-    QString text = QStringLiteral("“%1” is %2").arg(words.toString().simplified(), reason);
+    QString text = QStringLiteral("“") + words.toString().simplified() + QStringLiteral("” is ") + reason;
     if (!period)
         return text + QLatin1Char('.');
-    QString result = periodInWords(*period);
-    if (timex.mod != TimexMod::None && timex.range != period->range())
-        result += QStringLiteral(", of it %1").arg(toReadable(timex.range));
-    else if (timex.mod == TimexMod::Approx)
-        result = QStringLiteral("about ") + result;
-    return QStringLiteral("%1: %2.").arg(text, result);
+    const bool within = timex.mod != TimexMod::None && timex.range != period->range();
+    text += !within && timex.mod == TimexMod::Approx ? QStringLiteral(": about ") : QStringLiteral(": ");
+    text += periodInWords(*period);
+    if (within)
+        text += QStringLiteral(", of it ") + toReadable(timex.range);
+    return text + QLatin1Char('.');
 }
 
 } // namespace nutgraf

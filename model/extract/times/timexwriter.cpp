@@ -2,6 +2,7 @@
 #include "model/extract/times/timexwriter.h"
 
 #include "model/facts/edtf.h"
+#include "model/text/figures.h"
 
 #include <array>
 
@@ -11,11 +12,6 @@ namespace nutgraf
 namespace
 {
 
-QString twoDigits(int number)
-{
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
-
 QString zoneName(std::optional<int> zone)
 {
     if (!zone)
@@ -23,8 +19,8 @@ QString zoneName(std::optional<int> zone)
     if (*zone == 0)
         return QStringLiteral("Z");
     const int minutes = std::abs(*zone);
-    return (*zone < 0 ? QStringLiteral("-") : QStringLiteral("+")) + twoDigits(minutes / 60) +
-           QLatin1Char(':') + twoDigits(minutes % 60);
+    return (*zone < 0 ? QStringLiteral("-") : QStringLiteral("+")) + twoFigures(minutes / 60) +
+           QLatin1Char(':') + twoFigures(minutes % 60);
 }
 
 } // namespace
@@ -76,9 +72,9 @@ void applyTimeOfDay(Timex &timex, const TimeExpression &time)
     if (time.type != TimexType::Time)
         return;
     if (time.hasClock()) {
-        QString clock = twoDigits(time.hour) + QLatin1Char(':') + twoDigits(std::max<int>(0, time.minute));
+        QString clock = twoFigures(time.hour) + QLatin1Char(':') + twoFigures(std::max<int>(0, time.minute));
         if (time.second >= 0)
-            clock += QLatin1Char(':') + twoDigits(time.second);
+            clock += QLatin1Char(':') + twoFigures(time.second);
         timex.value += QLatin1Char('T') + (time.hour == 24 ? QStringLiteral("24:00") : clock);
         if (timex.range.isSingleDay() && time.hour < 24) {
             if (time.second < 0)
