@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/ruletable.h"
 
-#include <bit>
-
 namespace nutgraf
 {
+
+namespace
+{
+
+ClassSet common(const ClassSet &a, const ClassSet &b)
+{
+    return {{a.bits[0] & b.bits[0], a.bits[1] & b.bits[1], a.bits[2] & b.bits[2]}};
+}
+
+} // namespace
 
 Result<QString> expandPattern(const char *pattern, const std::vector<Definition> &definitions)
 {
@@ -29,51 +37,59 @@ Result<QString> expandPattern(const char *pattern, const std::vector<Definition>
     return text;
 }
 
-std::optional<Error> RuleIndex::add(int row, const char *name, const QString &pattern, Lexicon &lexicon)
+std::optional<Error> RuleIndex::add(const char *name, const QString &pattern, Lexicon &lexicon)
 {
+    const QString where = QStringLiteral("rule %1").arg(QString::fromLatin1(name));
+    if (m_patterns.size() == size_t(RowSet::Limit))
+        return Error{QStringLiteral("The table has more than %1 rules.").arg(RowSet::Limit), where,
+                     QStringLiteral("Raise RowSet::Limit.")};
     auto compiled = Pattern::compile(pattern, lexicon);
     if (!compiled) {
         Error error = compiled.error();
-        error.where = QStringLiteral("rule %1, %2").arg(QString::fromLatin1(name), error.where);
+        error.where = where + QStringLiteral(", ") + error.where;
         return error;
     }
-    Pattern ready = std::move(compiled).value();
-    if (m_needs.empty())
-        m_needs.push_back({});
-    auto need = std::find(m_needs.begin(), m_needs.end(), ready.need);
-    if (need == m_needs.end())
-        need = m_needs.insert(need, ready.need);
-    m_patterns.push_back({row, size_t(need - m_needs.begin()), std::move(ready)});
+    m_patterns.push_back(std::move(compiled).value());
     return {};
 }
 
 void RuleIndex::freeze(const Lexicon &lexicon)
 {
-    m_byWord.assign(lexicon.wordCount(), {});
-    m_neededWords.assign(lexicon.wordCount(), 0);
-    m_neededWordCount = 1;
-    for (const PatternNeed &need : m_needs) {
-        for (const WordId word : need.words) {
-            if (m_neededWords[word] == 0)
-                m_neededWords[word] = m_neededWordCount++;
+    m_wordNumber.assign(lexicon.wordCount(), 0);
+    m_byWord.assign(1, {});
+    const auto rowsOf = [this](WordId word) -> Rows & {
+        if (m_wordNumber[word] == 0) {
+            m_wordNumber[word] = quint16(m_byWord.size());
+            m_byWord.push_back({});
         }
-    }
-    m_byClass.assign(WordClassLimit, {});
-    m_anywhere.clear();
-    m_triggerClasses = {};
-    for (int i = 0; i < int(m_patterns.size()); ++i) {
-        const Pattern &pattern = m_patterns[size_t(i)].pattern;
-        if (pattern.anyFirst) {
-            m_anywhere.push_back(i);
-            continue;
-        }
-        m_triggerClasses = m_triggerClasses.united(pattern.firstClasses);
-        for (quint8 c = 0; c < WordClassLimit; ++c) {
-            if (pattern.firstClasses.has({c}))
-                m_byClass[c].push_back(i);
-        }
+        return m_byWord[m_wordNumber[word]];
+    };
+    for (int row = 0; row < int(m_patterns.size()); ++row) {
+        const Pattern &pattern = m_patterns[size_t(row)];
+        if (pattern.need.isNothing())
+            m_needless.add(row);
+        if (pattern.anyFirst)
+            m_beginAnywhere.add(row);
+        for (const WordId word : pattern.need.words)
+            rowsOf(word).need.add(row);
         for (const WordId word : pattern.firstWords)
-            m_byWord[word].push_back(i);
+            rowsOf(word).begin.add(row);
+        for (quint8 c = 0; c < WordClassLimit; ++c) {
+            if (pattern.need.classes.has({c}))
+                m_byClass[c].need.add(row);
+            if (pattern.firstClasses.has({c}))
+                m_byClass[c].begin.add(row);
+        }
+        m_needClasses = m_needClasses.united(pattern.need.classes);
+        m_beginClasses = m_beginClasses.united(pattern.firstClasses);
+    }
+}
+
+void RuleIndex::addRows(RowSet &rows, const ClassSet &classes, RowSet Rows::*which) const
+{
+    for (size_t block = 0; block < classes.bits.size(); ++block) {
+        for (quint64 bits = classes.bits[block]; bits != 0; bits &= bits - 1)
+            rows.add(m_byClass[block * 64 + size_t(std::countr_zero(bits))].*which);
     }
 }
 
@@ -81,83 +97,63 @@ RuleIndex::Walk::Walk(const RuleIndex &index, const Tokens &tokens, const Lexico
     : m_index(index)
     , m_tokens(tokens)
     , m_lexicon(lexicon)
-    , m_wordSeen(index.m_neededWordCount, 0)
-    , m_met(index.m_needs.size(), 0)
 {
+}
+
+/// The classes of a token and of the phrases that begin at it.
+ClassSet RuleIndex::Walk::classesAt(qint32 i) const
+{
+    ClassSet classes = m_tokens[i].classes;
+    if (m_tokens[i].phrase >= 0) {
+        for (auto p = size_t(m_tokens[i].phrase);
+             p < m_tokens.phrases.size() && m_tokens.phrases[p].first == i; ++p)
+            classes = classes.united(m_tokens.phrases[p].classes);
+    }
+    return classes;
 }
 
 bool RuleIndex::Walk::enter(TokenRange limits)
 {
     m_limits = limits;
-    ++m_stretch;
+    m_met = m_index.m_needless;
     ClassSet classes;
     for (qint32 i = limits.first; i < limits.end; ++i) {
-        classes = classes.united(m_tokens[i].classes);
-        m_wordSeen[m_index.m_neededWords[m_tokens[i].word]] = m_stretch;
-        if (m_tokens[i].phrase < 0)
-            continue;
-        for (auto p = size_t(m_tokens[i].phrase);
-             p < m_tokens.phrases.size() && m_tokens.phrases[p].first == i; ++p)
-            classes = classes.united(m_tokens.phrases[p].classes);
+        classes = classes.united(classesAt(i));
+        if (const quint16 word = m_index.m_wordNumber[m_tokens[i].word])
+            m_met.add(m_index.m_byWord[word].need);
     }
-    bool any = false;
-    for (size_t i = 0; i < m_met.size(); ++i) {
-        const PatternNeed &need = m_index.m_needs[i];
-        m_met[i] = need.isNothing() || classes.meets(need.classes) ||
-                   std::any_of(need.words.begin(), need.words.end(), [this](WordId word) {
-                       return m_wordSeen[m_index.m_neededWords[word]] == m_stretch;
-                   });
-        any = any || m_met[i];
-    }
-    return any;
+    m_index.addRows(m_met, common(classes, m_index.m_needClasses), &Rows::need);
+    return !m_met.isEmpty();
 }
 
 const std::vector<RuleIndex::Candidate> &RuleIndex::Walk::candidatesAt(qint32 first)
 {
     m_candidates.clear();
     const Token &token = m_tokens[first];
-    ClassSet classes = token.classes;
-    if (token.phrase >= 0) {
-        for (auto p = size_t(token.phrase); p < m_tokens.phrases.size() && m_tokens.phrases[p].first == first;
-             ++p)
-            classes = classes.united(m_tokens.phrases[p].classes);
-    }
-    m_rows.clear();
-    const auto take = [this](const std::vector<int> &rows) {
-        for (const int row : rows) {
-            if (m_met[m_index.m_patterns[size_t(row)].need])
-                m_rows.push_back(row);
-        }
-    };
-    take(m_index.m_anywhere);
-    if (token.word != 0)
-        take(m_index.m_byWord[token.word]);
-    for (size_t block = 0; block < classes.bits.size(); ++block) {
-        quint64 bits = classes.bits[block] & m_index.m_triggerClasses.bits[block];
-        for (; bits != 0; bits &= bits - 1)
-            take(m_index.m_byClass[block * 64 + size_t(std::countr_zero(bits))]);
-    }
-    if (m_rows.empty())
+    RowSet rows = m_index.m_beginAnywhere;
+    if (const quint16 word = m_index.m_wordNumber[token.word])
+        rows.add(m_index.m_byWord[word].begin);
+    m_index.addRows(rows, common(classesAt(first), m_index.m_beginClasses), &Rows::begin);
+    rows.keep(m_met);
+    if (rows.isEmpty())
         return m_candidates;
-    // Most rules end at the second token.
-    const qint32 after = first + 1;
-    if (token.phrase < 0) {
-        std::erase_if(m_rows, [&](int row) {
-            const Glance &second = m_index.m_patterns[size_t(row)].pattern.second;
-            return !second.anything && (after >= m_limits.end || !second.allows(m_tokens[after]));
+    // Most rules end at the second token, where it is known that the first is one alone.
+    const bool isOne = token.phrase < 0;
+    const Token *second = first + 1 < m_limits.end ? &m_tokens[first + 1] : nullptr;
+    rows.each([&](int row) {
+        const Pattern &pattern = m_index.m_patterns[size_t(row)];
+        if (isOne && !pattern.second.anything && (!second || !pattern.second.allows(*second)))
+            return;
+        if (auto match = pattern.matchAt(m_tokens, m_lexicon, first, m_limits))
+            m_candidates.push_back({row, std::move(*match)});
+    });
+    if (m_candidates.size() > 1) {
+        std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
+            return a.match.mention().end != b.match.mention().end
+                       ? a.match.mention().end > b.match.mention().end
+                       : a.row < b.row;
         });
     }
-    std::sort(m_rows.begin(), m_rows.end());
-    m_rows.erase(std::unique(m_rows.begin(), m_rows.end()), m_rows.end());
-    for (const int row : m_rows) {
-        const Compiled &compiled = m_index.m_patterns[size_t(row)];
-        if (auto match = compiled.pattern.matchAt(m_tokens, m_lexicon, first, m_limits))
-            m_candidates.push_back({compiled.row, std::move(*match)});
-    }
-    std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return a.match.mention().end != b.match.mention().end ? a.match.mention().end > b.match.mention().end
-                                                              : a.row < b.row;
-    });
     return m_candidates;
 }
 

@@ -4,6 +4,8 @@
 #include "model/extract/pattern.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <vector>
 
 namespace nutgraf
@@ -44,11 +46,44 @@ struct Found {
     Value value;
 };
 
-/// The names of rules beside their compiled patterns, indexed by what a match can begin with.
+/// A set of a table's rows.
+class RowSet
+{
+public:
+    static constexpr int Limit = 256;
+
+    void add(int row) { m_bits[size_t(row) / 64] |= quint64(1) << (row % 64); }
+    void add(const RowSet &other)
+    {
+        for (size_t i = 0; i < m_bits.size(); ++i)
+            m_bits[i] |= other.m_bits[i];
+    }
+    void keep(const RowSet &other)
+    {
+        for (size_t i = 0; i < m_bits.size(); ++i)
+            m_bits[i] &= other.m_bits[i];
+    }
+    bool isEmpty() const { return !(m_bits[0] | m_bits[1] | m_bits[2] | m_bits[3]); }
+    /// Calls `take` with each row, in the table's order.
+    template <class Take>
+    void each(Take take) const
+    {
+        for (size_t i = 0; i < m_bits.size(); ++i) {
+            for (quint64 bits = m_bits[i]; bits != 0; bits &= bits - 1)
+                take(int(i) * 64 + std::countr_zero(bits));
+        }
+    }
+
+private:
+    std::array<quint64, Limit / 64> m_bits{};
+};
+
+/// The compiled patterns of a table, indexed by what a match needs and by what it can begin with.
 class RuleIndex
 {
 public:
-    std::optional<Error> add(int row, const char *name, const QString &pattern, Lexicon &lexicon);
+    /// Adds the pattern of the table's next row.
+    std::optional<Error> add(const char *name, const QString &pattern, Lexicon &lexicon);
     /// Call once after the last add().
     void freeze(const Lexicon &lexicon);
 
@@ -69,31 +104,30 @@ public:
         const std::vector<Candidate> &candidatesAt(qint32 first);
 
     private:
+        ClassSet classesAt(qint32 i) const;
+
         const RuleIndex &m_index;
         const Tokens &m_tokens;
         const Lexicon &m_lexicon;
         TokenRange m_limits;
-        std::vector<quint32> m_wordSeen; ///< by needed word: the number of the last stretch that has it
-        quint32 m_stretch = 0;
-        std::vector<char> m_met; ///< by need: whether the stretch has it
-        std::vector<int> m_rows;
+        RowSet m_met; ///< the rules whose needs the stretch meets
         std::vector<Candidate> m_candidates;
     };
 
 private:
-    struct Compiled {
-        int row;
-        size_t need; ///< index into m_needs
-        Pattern pattern;
+    /// The rules that a word or a class can begin a match of, and those whose need it meets.
+    struct Rows {
+        RowSet begin, need;
     };
-    std::vector<Compiled> m_patterns;
-    std::vector<PatternNeed> m_needs;   ///< each once; the first is nothing
-    std::vector<quint16> m_neededWords; ///< by WordId: its number among the words that are needed; 0 for none
-    quint16 m_neededWordCount = 1;
-    std::vector<std::vector<int>> m_byWord; ///< by WordId
-    std::vector<std::vector<int>> m_byClass{WordClassLimit};
-    std::vector<int> m_anywhere;
-    ClassSet m_triggerClasses;
+    /// Adds the rows of all classes in `classes` to `rows`.
+    void addRows(RowSet &rows, const ClassSet &classes, RowSet Rows::*which) const;
+
+    std::vector<Pattern> m_patterns;   ///< by row
+    std::vector<quint16> m_wordNumber; ///< by WordId: index into m_byWord; 0 for words that no rule asks for
+    std::vector<Rows> m_byWord;        ///< the first stands for all other words
+    std::array<Rows, WordClassLimit> m_byClass;
+    ClassSet m_beginClasses, m_needClasses; ///< all that have rows
+    RowSet m_beginAnywhere, m_needless;
 };
 
 /// A compiled table of rules of one kind.
@@ -107,12 +141,11 @@ public:
     {
         RuleTable table;
         table.m_rules = &rules;
-        for (int row = 0; row < int(rules.size()); ++row) {
-            const Rule<Value> &rule = rules[size_t(row)];
+        for (const Rule<Value> &rule : rules) {
             const auto pattern = expandPattern(rule.pattern, definitions);
             if (!pattern)
                 return pattern.error();
-            if (const auto error = table.m_index.add(row, rule.name, *pattern, lexicon))
+            if (const auto error = table.m_index.add(rule.name, *pattern, lexicon))
                 return *error;
         }
         return table;

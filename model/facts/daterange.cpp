@@ -99,6 +99,7 @@ QString toIso(CivilDay day)
 {
     const int year = yearOf(day);
     QString text;
+    text.reserve(16);
     if (year < 0)
         text += QLatin1Char('-');
     else if (year > 9999)
@@ -176,8 +177,16 @@ QString yearName(int year)
 QString dayName(CivilDay day)
 {
     QString name;
+    name.reserve(16);
     appendFigures(name, dayOfMonth(day));
-    return name + QLatin1Char(' ') + monthName(monthOf(day)) + QLatin1Char(' ') + yearName(yearOf(day));
+    name += QLatin1Char(' ');
+    name += monthName(monthOf(day));
+    name += QLatin1Char(' ');
+    if (yearOf(day) > 0)
+        appendFigures(name, quint64(yearOf(day)));
+    else
+        name += yearName(yearOf(day));
+    return name;
 }
 
 } // namespace

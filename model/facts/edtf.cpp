@@ -14,6 +14,7 @@ namespace
 QString yearName(int year)
 {
     QString name;
+    name.reserve(16);          // of a whole date
     if (std::abs(year) > 9999) // level 1: a Y before longer years
         name += QLatin1Char('Y');
     if (year < 0)
@@ -24,14 +25,16 @@ QString yearName(int year)
 
 QString monthName(CivilDay day)
 {
-    QString name = yearName(yearOf(day)) + QLatin1Char('-');
+    QString name = yearName(yearOf(day));
+    name += QLatin1Char('-');
     appendFigures(name, monthOf(day), 2);
     return name;
 }
 
 QString dayName(CivilDay day)
 {
-    QString name = monthName(day) + QLatin1Char('-');
+    QString name = monthName(day);
+    name += QLatin1Char('-');
     appendFigures(name, dayOfMonth(day), 2);
     return name;
 }

@@ -57,22 +57,21 @@ quint64 hashOf(QStringView folded)
 }
 
 /// Folds into `buffer`, which is reused from word to word.
-QStringView foldInto(QStringView word, QString &buffer)
+QStringView foldInto(QStringView word, std::vector<QChar> &buffer)
 {
-    buffer.resize(word.size());
-    QChar *out = buffer.data();
-    for (const QChar c : word)
-        *out++ = QChar(foldedUnit(c));
-    return buffer;
+    if (buffer.size() < size_t(word.size()))
+        buffer.resize(size_t(word.size()));
+    std::transform(word.begin(), word.end(), buffer.begin(), [](QChar c) { return QChar(foldedUnit(c)); });
+    return {buffer.data(), word.size()};
 }
 
 } // namespace
 
 QString folded(QStringView word)
 {
-    QString buffer;
-    foldInto(word, buffer);
-    return buffer;
+    QString text(word.size(), Qt::Uninitialized);
+    std::transform(word.begin(), word.end(), text.begin(), [](QChar c) { return QChar(foldedUnit(c)); });
+    return text;
 }
 
 Lexicon::Lexicon()
@@ -196,7 +195,10 @@ WordId Lexicon::lookup(QStringView folded, quint64 hash) const
 {
     const size_t mask = m_slots.size() - 1;
     for (size_t slot = hash & mask; m_slots[slot].word != 0; slot = (slot + 1) & mask) {
-        if (m_slots[slot].mark == quint32(hash >> 32) && m_words[m_slots[slot].word].text == folded)
+        if (m_slots[slot].mark != quint32(hash >> 32))
+            continue;
+        const QString &text = m_words[m_slots[slot].word].text;
+        if (text.size() == folded.size() && std::equal(folded.begin(), folded.end(), text.begin()))
             return m_slots[slot].word;
     }
     return 0;
@@ -324,7 +326,7 @@ Lexicon::Hit Lexicon::entryAt(const Tokens &tokens, qint32 token, WordClass c) c
 
 void Lexicon::classify(Tokens &tokens) const
 {
-    QString buffer;
+    std::vector<QChar> buffer;
     for (Token &token : tokens.all) {
         const QStringView text = token.span.in(tokens.text);
         const QStringView key = foldInto(text, buffer);

@@ -116,6 +116,8 @@ FoundForce ForceFinder::onlyOne(const std::vector<FoundForce> &before)
 
 std::optional<ForceFinder::Named> ForceFinder::namedAt(qint32 token, TokenRange limits) const
 {
+    if (!m_words.mayNameForce(m_tokens[token]))
+        return {};
     const Lexicon &lexicon = m_words.lexicon;
     Lexicon::Hit hit = lexicon.at(m_tokens, token, m_words.owner);
     const bool isOwner = bool(hit);

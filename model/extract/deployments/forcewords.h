@@ -71,6 +71,17 @@ struct ForceWords {
     const WordClass report;    ///< "said"
     const WordClass remaining; ///< with an object: what stays behind
 
+    /// Whether a place's name, or a force's, can begin at a token: most begin none.
+    bool mayNamePlace(const Token &token) const
+    {
+        return token.phrase >= 0 || token.is(theatre) || token.is(country) || token.is(capital) ||
+               token.is(city) || token.is(region) || token.is(area);
+    }
+    bool mayNameForce(const Token &token) const
+    {
+        return token.phrase >= 0 || token.is(owner) || token.is(country) || token.is(demonym);
+    }
+
     bool isTimeWord(const Token &token) const
     {
         return token.is(month) || token.is(weekday) || token.is(holiday);

@@ -25,18 +25,15 @@ PlaceNames::PlaceNames(const Analysis &analysis, const ForceWords &words)
 
 std::optional<NamedPlace> PlaceNames::namedAt(qint32 token, TokenRange limits) const
 {
+    if (!m_words.mayNamePlace(m_tokens[token]))
+        return {};
     Lexicon::Hit best;
-    bool itself = false;
-    const auto consider = [&](WordClass c, bool standsForItself) {
+    for (const WordClass c :
+         {m_words.theatre, m_words.country, m_words.capital, m_words.city, m_words.region, m_words.area}) {
         const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, token, c);
-        if (hit && hit.count > best.count && token + hit.count <= limits.end) {
+        if (hit.count > best.count && token + hit.count <= limits.end)
             best = hit;
-            itself = standsForItself;
-        }
-    };
-    consider(m_words.theatre, true);
-    for (const WordClass c : {m_words.country, m_words.capital, m_words.city, m_words.region, m_words.area})
-        consider(c, false);
+    }
     if (!best)
         return {};
     return NamedPlace{*best.value, {token, token + best.count}};

@@ -191,8 +191,11 @@ QString Period::value() const
         return cutYear(year, 3);
     default: {
         const CivilDay day = first();
-        return yearValue(year) + QLatin1Char('-') + twoFigures(int(monthOf(day))) + QLatin1Char('-') +
-               twoFigures(int(dayOfMonth(day)));
+        QString value = yearValue(year) + QLatin1Char('-');
+        appendFigures(value, monthOf(day), 2);
+        value += QLatin1Char('-');
+        appendFigures(value, dayOfMonth(day), 2);
+        return value;
     }
     }
 }
@@ -215,7 +218,10 @@ QString Period::edtf() const
 
 QString yearValue(int year)
 {
-    QString text = year > 0 ? QString() : QStringLiteral("BC");
+    QString text;
+    text.reserve(16); // of a whole date
+    if (year <= 0)
+        text += QLatin1String("BC");
     appendFigures(text, quint64(year > 0 ? year : 1 - year), 4);
     return text;
 }

@@ -42,7 +42,12 @@ QString counted(double count, TimeUnit unit)
 
 QString dayInWords(CivilDay day)
 {
-    return weekdayName(isoWeekday(day)) + QLatin1Char(' ') + toReadable(DateRange::day(day));
+    QString text;
+    text.reserve(32);
+    text += weekdayName(isoWeekday(day));
+    text += QLatin1Char(' ');
+    text += toReadable(DateRange::day(day));
+    return text;
 }
 
 QString periodInWords(const Period &period)
@@ -97,7 +102,12 @@ QString lengthInWords(const TimeExpression &time)
 QString explanationOf(QStringView words, const QString &reason, const Timex &timex,
                       const std::optional<Period> &period)
 {
-    QString text = QStringLiteral("“") + words.toString().simplified() + QStringLiteral("” is ") + reason;
+    QString text;
+    text.reserve(words.size() + reason.size() + 64);
+    text += QChar(u'“');
+    text += words.toString().simplified();
+    text += QStringLiteral("” is ");
+    text += reason;
     if (!period)
         return text + QLatin1Char('.');
     const bool within = timex.mod != TimexMod::None && timex.range != period->range();
