@@ -21,8 +21,7 @@ constexpr qint32 LongestAside = 12;
 
 bool isArticle(QStringView word)
 {
-    return word.compare(u"the", Qt::CaseInsensitive) == 0 || word.compare(u"a", Qt::CaseInsensitive) == 0 ||
-           word.compare(u"an", Qt::CaseInsensitive) == 0;
+    return isAnyOf(word, {QLatin1String("the"), QLatin1String("a"), QLatin1String("an")});
 }
 
 bool isFiniteVerb(Tag tag)
@@ -129,7 +128,10 @@ public:
         for (const Part &part : m_parts) {
             if (!line.isEmpty() && part.spaced)
                 line += QLatin1Char(' ');
-            line += part.text;
+            if (part.lower)
+                line += part.text.toString().toLower();
+            else
+                line += part.text;
         }
         // "eBay", "iPhone" and the like begin no headline about war: a capital always may.
         if (!line.isEmpty())
@@ -139,9 +141,10 @@ public:
 
 private:
     struct Part {
-        QString text;
+        QStringView text; ///< of the article, of an entity's name, or a literal
         Tag tag = Tag::Unknown;
         bool spaced = true;
+        bool lower = false; ///< began a sentence, and does so no more
     };
 
     /// "The alliance will raise its mission, Ann Lind said on Thursday": who said it comes first in a
@@ -224,15 +227,16 @@ private:
         }
         const Token &token = m_tokens[i];
         const QStringView word = m_tokens.at(i);
-        if (word == u"(" || word == u"[")
-            return skipTo(i, word == u"(" ? u")" : u"]");
-        if (word == u";" && m_words >= FewestWords) {
+        const char16_t mark = word.size() == 1 ? word.front().unicode() : u'\0';
+        if (mark == u'(' || mark == u'[')
+            return skipTo(i, mark == u'(' ? u")" : u"]");
+        if (mark == u';' && m_words >= FewestWords) {
             m_stopped = true;
             return end;
         }
-        if (word == u",")
+        if (mark == u',')
             return takeComma(i, end);
-        const bool sign = word == u"$" || word == u"€" || word == u"£" || word == u"%";
+        const bool sign = mark == u'$' || mark == u'€' || mark == u'£' || mark == u'%';
         if (token.is(shape::OpenQuote) || token.is(shape::CloseQuote) ||
             (!sign && token.is(shape::Punctuation) && !token.is(shape::Hyphen) &&
              !token.is(shape::Possessive))) {
@@ -270,12 +274,9 @@ private:
         // "just 2,500 troop from": a slip of the writer's that a headline need not repeat.
         const bool slip = word == u"troop" && !m_parts.empty() && i > 0 &&
                           m_tokens[i - 1].is(shape::Number) && i + 1 < end && m_tokens[i + 1].tag == Tag::IN;
-        const bool opens = m_inside && token.tag != Tag::NNP && token.tag != Tag::NNPS;
+        add(slip ? QStringView(u"troops") : word, token.tag, token.spaceBefore || m_gap || m_parts.empty());
+        m_parts.back().lower = m_inside && token.tag != Tag::NNP && token.tag != Tag::NNPS;
         m_inside = false;
-        add(slip    ? QStringLiteral("troops")
-            : opens ? word.toString().toLower()
-                    : word.toString(),
-            token.tag, token.spaceBefore || m_gap || m_parts.empty());
         return i + 1;
     }
 
@@ -303,13 +304,13 @@ private:
         const bool datesOwn = m_date.end == comma && !m_date.isEmpty() && comma + 1 < end &&
                               (m_tokens[comma + 1].tag == Tag::IN || m_tokens[comma + 1].tag == Tag::WRB);
         if (!edge && !datesOwn && m_words > 0)
-            m_parts.push_back({QStringLiteral(","), Tag::Mark, false});
+            m_parts.push_back({u",", Tag::Mark, false, false});
         return comma + 1;
     }
 
-    void add(const QString &text, Tag tag, bool spaced)
+    void add(QStringView text, Tag tag, bool spaced)
     {
-        m_parts.push_back({text, tag, spaced});
+        m_parts.push_back({text, tag, spaced, false});
         m_words += int(text.count(QLatin1Char(' '))) + spaced;
         m_gap = false;
     }

@@ -47,18 +47,20 @@ void Narrative::remember(const TimeMention &mention, const Period &period, bool 
 }
 
 /// In brackets, or what something lasted until: the story does not go there.
-bool Narrative::isAside(const TimeMention &mention) const
+bool Narrative::isAside(const TimeMention &mention)
 {
+    // Mentions come in order: each sentence is read but once.
     const Tokens &tokens = m_analysis.tokens;
     const qint32 begin = tokens.sentences[size_t(m_referenceSentence)].tokens.first;
-    bool closed = false;
-    for (qint32 i = mention.tokens.first - 1; i >= begin; --i) {
-        const QStringView text = tokens.at(i);
-        closed = closed || text == u")";
-        if ((!closed && text == u"(") || text == u"until" || text == u"till")
-            return true;
+    if (m_aside.readTo < begin || m_aside.readTo > mention.tokens.first)
+        m_aside = {begin, false, false};
+    for (; m_aside.readTo < mention.tokens.first; ++m_aside.readTo) {
+        const QStringView text = tokens.at(m_aside.readTo);
+        if (text == u"(" || text == u")")
+            m_aside.inBrackets = text == u"(";
+        m_aside.until = m_aside.until || text == u"until" || text == u"till";
     }
-    return false;
+    return m_aside.inBrackets || m_aside.until;
 }
 
 std::optional<Period> Narrative::dayOfReference() const

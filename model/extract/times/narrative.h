@@ -41,7 +41,7 @@ public:
     std::optional<int> yearInSentenceOf(const TimeMention &mention) const;
 
 private:
-    bool isAside(const TimeMention &mention) const;
+    bool isAside(const TimeMention &mention);
 
     const Analysis &m_analysis;
     bool m_isHistory = false;
@@ -52,6 +52,12 @@ private:
     std::optional<Period> m_quarter;
     std::optional<int> m_year;
     int m_month = 0; ///< of the story's year; 0 where not told
+    /// What the tokens of a sentence before `readTo` tell of those behind.
+    struct Aside {
+        qint32 readTo = -1;
+        bool inBrackets = false;
+        bool until = false;
+    } m_aside;
 };
 
 } // namespace nutgraf
