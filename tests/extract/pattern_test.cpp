@@ -53,7 +53,7 @@ TEST_F(PatternTest, MatchesWhatItSays)
         {"the? (early | mid HYPHEN?)? YEAR", "the mid-2014 plan", "the mid-2014"},
         {"BODY forces", "the United Nations forces", "United Nations forces"},
         {"(the | BODY)? forces", "all United Nations forces", "United Nations forces"},
-        {"(BODY | NATO forces) left", "NATO forces left", "NATO forces left"},
+        {"(BODY | 'NATO' forces) left", "NATO forces left", "NATO forces left"},
         {"by { the end of MONTH }", "by the end of May", "the end of May"},
         {"NUMBER HYPHEN strong", "its 9,600-strong army", "9,600-strong"},
         {"NUMBER !percent", "10 percent and 20 men", "20"},
