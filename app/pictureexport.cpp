@@ -49,7 +49,8 @@ std::optional<Result<QString>> repeatExport(const Workbench &workbench, const Wo
     const QString title = memory->ownTitle ? how.title : pictureTitleOf(project);
     how.title = title;
     how.sourceLine = memory->source ? sourceLineOf(project, *workspace.shown) : QString();
-    return writePicture(*picture, how, memory->pathFor(pictureTitleOf(project)));
+    const SizedPicture sized = inExtent(picture, how, memory->extent);
+    return writePicture(*sized.picture, sized.options, memory->pathFor(pictureTitleOf(project)));
 }
 
 } // namespace nutgraf

@@ -3,6 +3,7 @@
 
 #include "views/pictureclipboard.h"
 #include "views/picturepreview.h"
+#include "views/picturesheets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,6 +73,7 @@ ExportDialog::ExportDialog(std::vector<NamedPicture> pictures, const QString &ti
     , m_unit(new QComboBox)
     , m_scale(new QComboBox)
     , m_range(new QComboBox)
+    , m_extent(new QComboBox)
     , m_theme(new QComboBox)
     , m_transparent(new QCheckBox(tr("No background")))
     , m_title(new QLineEdit(title))
@@ -127,6 +129,10 @@ QWidget *ExportDialog::makeForm()
     m_range->addItem(tr("Everything"), int(PictureRange::Whole));
     m_range->addItem(tr("What the window shows"), int(PictureRange::Visible));
     m_range->addItem(tr("What is chosen"), int(PictureRange::Selection));
+    m_extent->addItem(tr("In this size"), int(PictureExtent::Fixed));
+    m_extent->addItem(tr("As large as its labels need"), int(PictureExtent::Grow));
+    m_extent->addItem(tr("Over several pages (PDF)"), int(PictureExtent::Pages));
+    m_extent->setToolTip(tr("Whether a long timeline is made to fit, or shown whole"));
     m_theme->addItem(tr("Light"), false);
     m_theme->addItem(tr("Dark"), true);
     m_source->setChecked(true);
@@ -154,6 +160,7 @@ QWidget *ExportDialog::makeForm()
     rows->addRow(tr("Sca&le"), m_scale);
     rows->addRow(QString(), m_result);
     rows->addRow(tr("&Range"), m_range);
+    rows->addRow(tr("&Extent"), m_extent);
     rows->addRow(tr("Colou&rs"), m_theme);
     rows->addRow(QString(), m_transparent);
     rows->addRow(tr("&Title"), m_title);
@@ -167,7 +174,7 @@ QWidget *ExportDialog::makeForm()
         connect(side, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &ExportDialog::changeUnit);
     connect(m_view, &QComboBox::currentIndexChanged, this, &ExportDialog::takePicture);
-    for (QComboBox *box : {m_format, m_scale, m_range, m_theme})
+    for (QComboBox *box : {m_format, m_scale, m_range, m_extent, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     for (QCheckBox *box : {m_transparent, m_source, m_legend})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
@@ -228,6 +235,7 @@ void ExportDialog::recall(const ExportMemory &memory)
     setSize(memory.how.size);
     m_scale->setCurrentIndex(m_scale->findData(int(memory.how.scale)));
     m_range->setCurrentIndex(m_range->findData(int(memory.how.range)));
+    m_extent->setCurrentIndex(m_extent->findData(int(memory.extent)));
     m_theme->setCurrentIndex(memory.how.theme.dark ? 1 : 0);
     m_transparent->setChecked(memory.how.transparent);
     m_legend->setChecked(memory.how.legend);
@@ -269,6 +277,17 @@ PictureOptions ExportDialog::options() const
     return options;
 }
 
+PictureExtent ExportDialog::extent() const
+{
+    const auto extent = PictureExtent(m_extent->currentData().toInt());
+    return extent == PictureExtent::Pages && format() != PictureFormat::Pdf ? PictureExtent::Fixed : extent;
+}
+
+SizedPicture ExportDialog::result() const
+{
+    return picture() ? inExtent(picture(), options(), extent()) : SizedPicture{nullptr, options()};
+}
+
 void ExportDialog::takePreset(int index)
 {
     const QSize size = m_preset->itemData(index).toSize();
@@ -279,28 +298,40 @@ void ExportDialog::takePreset(int index)
     setSize(size);
 }
 
-QString ExportDialog::sizeInWords() const
+QString ExportDialog::sizeInWords(const SizedPicture &sized) const
 {
-    const PictureOptions chosen = options();
     if (format() == PictureFormat::Html)
         return tr("as wide as the reader's window");
+    const PictureOptions &chosen = sized.options;
+    const auto millimetres = [](double pixels) {
+        return QString::number(pixels * millimetresPerPixel, 'f', 0);
+    };
+    if (sized.picture && extent() == PictureExtent::Pages) {
+        const int count = sheetCount(*sized.picture);
+        const QString width = millimetres(chosen.size.width()), height = millimetres(chosen.size.height());
+        return count == 1 ? tr("gives one page of %1 × %2 mm").arg(width, height)
+                          : tr("gives %1 pages of %2 × %3 mm").arg(QString::number(count), width, height);
+    }
     if (format() == PictureFormat::Png)
         return tr("gives %1 × %2 pixels")
             .arg(chosen.size.width() * chosen.scale)
             .arg(chosen.size.height() * chosen.scale);
-    return tr("gives %1 × %2 mm")
-        .arg(chosen.size.width() * millimetresPerPixel, 0, 'f', 0)
-        .arg(chosen.size.height() * millimetresPerPixel, 0, 'f', 0);
+    return tr("gives %1 × %2 mm").arg(millimetres(chosen.size.width()), millimetres(chosen.size.height()));
 }
 
 void ExportDialog::refresh()
 {
     const bool isDocument = picture() && picture()->isDocument();
     m_scale->setEnabled(format() == PictureFormat::Png);
+    m_extent->setEnabled(dynamic_cast<const GrowingPicture *>(picture().get()) != nullptr);
+    if (auto *extents = qobject_cast<QStandardItemModel *>(m_extent->model()))
+        extents->item(m_extent->findData(int(PictureExtent::Pages)))
+            ->setEnabled(format() == PictureFormat::Pdf);
     if (auto *formats = qobject_cast<QStandardItemModel *>(m_format->model()))
         formats->item(m_format->findData(int(PictureFormat::Html)))->setEnabled(isDocument);
     m_altText->setPlaceholderText(picture() ? picture()->description().left(240) : QString());
-    m_result->setText(sizeInWords());
+    const SizedPicture sized = result();
+    m_result->setText(sizeInWords(sized));
     const QSize now = pixelSize().toSize();
     const auto isNear = [&now](const Preset &each) {
         constexpr int rounding = 2; // of millimetres to pixels
@@ -311,7 +342,7 @@ void ExportDialog::refresh()
     const int preset = found == std::end(presets) ? -1 : int(found - std::begin(presets));
     m_preset->setCurrentIndex(preset < 0 ? m_preset->count() - 1 : preset);
     m_status->clear();
-    m_preview->setPicture(picture(), options());
+    m_preview->setPicture(sized.picture, sized.options);
 }
 
 void ExportDialog::save()
@@ -333,12 +364,13 @@ bool ExportDialog::saveTo(const QString &path)
 {
     if (!picture())
         return false;
-    const auto written = writePicture(*picture(), options(), path);
+    const SizedPicture sized = result();
+    const auto written = writePicture(*sized.picture, sized.options, path);
     m_status->setText(written ? tr("Saved: %1").arg(QDir::toNativeSeparators(*written))
                               : written.error().message());
     if (written)
-        Q_EMIT saved({m_view->currentData().toString(), path, options(), m_title->text() != m_articleTitle,
-                      m_source->isChecked()});
+        Q_EMIT saved({m_view->currentData().toString(), path, extent(), options(),
+                      m_title->text() != m_articleTitle, m_source->isChecked()});
     return written.ok();
 }
 
@@ -346,7 +378,8 @@ void ExportDialog::copy()
 {
     if (!picture())
         return;
-    copyPicture(*picture(), options());
+    const SizedPicture sized = result();
+    copyPicture(*sized.picture, sized.options);
     m_status->setText(tr("The picture is on the clipboard."));
 }
 

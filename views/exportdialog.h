@@ -34,6 +34,9 @@ public:
     /// person's own.
     void recall(const ExportMemory &memory);
     PictureOptions options() const;
+    PictureExtent extent() const;
+    /// The picture as it comes out, pages and size included; its picture is null where there is none.
+    SizedPicture result() const;
     PictureFormat format() const;
 
 public Q_SLOTS:
@@ -56,7 +59,7 @@ private:
     void takePicture();
     void takePreset(int index);
     std::shared_ptr<const Picture> picture() const;
-    QString sizeInWords() const;
+    QString sizeInWords(const SizedPicture &sized) const;
 
     std::vector<NamedPicture> m_pictures;
     QString m_articleTitle; ///< the article's
@@ -71,6 +74,7 @@ private:
     bool m_isMetric = false; ///< the unit that the sides are in now
     QComboBox *m_scale;
     QComboBox *m_range;
+    QComboBox *m_extent;
     QComboBox *m_theme;
     QCheckBox *m_transparent;
     QLineEdit *m_title;

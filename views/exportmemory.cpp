@@ -34,6 +34,7 @@ void remember(QSettings &settings, const ExportMemory &memory)
     settings.setValue(key("legend"), memory.how.legend);
     settings.setValue(key("dark"), memory.how.theme.dark);
     settings.setValue(key("range"), int(memory.how.range));
+    settings.setValue(key("extent"), int(memory.extent));
     settings.setValue(key("title"), memory.ownTitle ? memory.how.title : QString());
     settings.setValue(key("ownTitle"), memory.ownTitle);
     settings.setValue(key("source"), memory.source);
@@ -50,13 +51,15 @@ std::optional<ExportMemory> remembered(const QSettings &settings)
     memory.how.legend = settings.value(key("legend")).toBool();
     memory.how.theme = settings.value(key("dark")).toBool() ? Theme::darkTheme() : Theme::light();
     const int range = settings.value(key("range")).toInt();
+    const int extent = settings.value(key("extent")).toInt();
     memory.ownTitle = settings.value(key("ownTitle")).toBool();
     memory.how.title = settings.value(key("title")).toString();
     memory.source = settings.value(key("source"), true).toBool();
     if (memory.picture.isEmpty() || !pictureFormatOf(memory.path) || memory.how.size.isEmpty() ||
         !(memory.how.scale >= 1 && memory.how.scale <= 4) || range < 0 ||
-        range > int(PictureRange::Selection))
+        range > int(PictureRange::Selection) || extent < 0 || extent > int(PictureExtent::Pages))
         return {};
+    memory.extent = PictureExtent(extent);
     memory.how.range = PictureRange(range);
     return memory;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/picture.h"
+#include "views/picturesheets.h"
 
 #include <optional>
 
@@ -12,8 +12,9 @@ namespace nutgraf
 
 /// How the last picture was exported, so that the next article's can be made alike without asking.
 struct ExportMemory {
-    QString picture;       ///< its name: "timeline"
-    QString path;          ///< where it went
+    QString picture; ///< its name: "timeline"
+    QString path;    ///< where it went
+    PictureExtent extent = PictureExtent::Fixed;
     PictureOptions how;    ///< title and source line belong to the article and are not kept
     bool ownTitle = false; ///< whether the title was the person's own: then it is kept
     bool source = true;    ///< whether there was a source line

@@ -3,6 +3,7 @@
 
 #include "views/picturemetadata.h"
 #include "views/picturepage.h"
+#include "views/picturesheets.h"
 #include "views/picturesvg.h"
 
 #include <QBuffer>
@@ -99,7 +100,11 @@ QByteArray pdfBytes(const Picture &picture, const PictureOptions &options)
     writer.setDocumentXmpMetadata(xmpMetadata(
         singleLine(options.title), singleLine(altTextOf(picture, options)), singleLine(options.sourceLine)));
     QPainter painter(&writer);
-    PicturePage(options, picture).paint(painter);
+    for (int sheet = 0; sheet < sheetCount(picture); ++sheet) {
+        if (sheet > 0)
+            writer.newPage();
+        paintSheet(painter, picture, options, sheet);
+    }
     painter.end();
     return bytes;
 }

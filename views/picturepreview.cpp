@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/picturepreview.h"
 
-#include "views/picturepage.h"
+#include "views/picturesheets.h"
 
 #include <QPainter>
 
@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr int margin = 12;
+constexpr int gap = 8;   // between pages
 constexpr int check = 8; // pixels of a chequer, which stands for no background
 
 void paintChequers(QPainter &painter, const QRect &rect)
@@ -46,21 +47,42 @@ void PicturePreview::paintEvent(QPaintEvent *)
 {
     if (!m_picture || m_options.size.isEmpty())
         return;
+    const int count = sheetCount(*m_picture);
+    // Several pages lie side by side, in as many rows as shows them largest.
     const QSizeF room = size().shrunkBy({margin, margin, margin, margin});
-    const double reduced =
-        std::min({1.0, room.width() / m_options.size.width(), room.height() / m_options.size.height()});
+    const QSizeF page = m_options.size;
+    double reduced = 0;
+    int columns = 1;
+    for (int tried = 1; tried <= count; ++tried) {
+        const int rows = (count + tried - 1) / tried;
+        const double fits = std::min({1.0, (room.width() - gap * (tried - 1)) / tried / page.width(),
+                                      (room.height() - gap * (rows - 1)) / rows / page.height()});
+        if (fits > reduced) {
+            reduced = fits;
+            columns = tried;
+        }
+    }
     if (reduced <= 0)
         return;
-    const QSizeF shown = m_options.size * reduced;
-    const QRectF page(QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), shown);
+    const int rows = (count + columns - 1) / columns;
+    const QSizeF shown = page * reduced;
+    const QPointF first((width() - columns * shown.width() - gap * (columns - 1)) / 2,
+                        (height() - rows * shown.height() - gap * (rows - 1)) / 2);
     QPainter painter(this);
-    if (m_options.transparent)
-        paintChequers(painter, page.toAlignedRect());
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.drawRect(page.adjusted(-1, -1, 0, 0));
-    painter.translate(page.topLeft());
-    painter.scale(reduced, reduced);
-    PicturePage(m_options, *m_picture).paint(painter);
+    for (int sheet = 0; sheet < count; ++sheet) {
+        const QRectF place(first + QPointF(sheet % columns * (shown.width() + gap),
+                                           sheet / columns * (shown.height() + gap)),
+                           shown);
+        painter.save();
+        if (m_options.transparent)
+            paintChequers(painter, place.toAlignedRect());
+        painter.setPen(palette().color(QPalette::Mid));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+        painter.translate(place.topLeft());
+        painter.scale(reduced, reduced);
+        paintSheet(painter, *m_picture, m_options, sheet);
+        painter.restore();
+    }
 }
 
 } // namespace nutgraf

@@ -806,7 +806,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>von Hand gesetzt</translation>
     </message>
     <message>
-        <source>the file's metadata</source>
+        <source>the file&apos;s metadata</source>
         <translation>aus den Metadaten der Datei</translation>
     </message>
     <message>
@@ -836,6 +836,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1; Nutgraf %2</source>
         <translation>%1; Nutgraf %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -971,11 +975,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das ist eine Binärdatei, kein Text.</translation>
     </message>
     <message>
-        <source>Open a text, Markdown or HTML file, or paste the article's text.</source>
+        <source>Open a text, Markdown or HTML file, or paste the article&apos;s text.</source>
         <translation>Öffnen Sie eine Text-, Markdown- oder HTML-Datei, oder fügen Sie den Artikeltext ein.</translation>
     </message>
     <message>
-        <source>The file's character encoding is unknown or its bytes are damaged.</source>
+        <source>The file&apos;s character encoding is unknown or its bytes are damaged.</source>
         <translation>Die Zeichenkodierung der Datei ist unbekannt, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
@@ -995,7 +999,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Auf dieser Seite wurde kein Artikel gefunden.</translation>
     </message>
     <message>
-        <source>Copy the article's text in the browser and paste it.</source>
+        <source>Copy the article&apos;s text in the browser and paste it.</source>
         <translation>Kopieren Sie den Artikeltext im Browser und fügen Sie ihn ein.</translation>
     </message>
     <message>
@@ -1003,7 +1007,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Elemente dieser Seite sind zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
-        <source>Copy the article's text and paste it.</source>
+        <source>Copy the article&apos;s text and paste it.</source>
         <translation>Kopieren Sie den Artikeltext und fügen Sie ihn ein.</translation>
     </message>
     <message>
@@ -2080,7 +2084,7 @@ Bestätigen, verwerfen oder ändern Sie einen Fakt bei seiner Begründung, dann 
         <translation>Kein Untertitel</translation>
     </message>
     <message>
-        <source>Said by screen readers in the picture's place; written into the file</source>
+        <source>Said by screen readers in the picture&apos;s place; written into the file</source>
         <translation>Wird von Bildschirmlesern anstelle des Bildes vorgelesen; steht in der Datei</translation>
     </message>
     <message>
@@ -2124,7 +2128,7 @@ Bestätigen, verwerfen oder ändern Sie einen Fakt bei seiner Begründung, dann 
         <translation>&amp;Alternativtext</translation>
     </message>
     <message>
-        <source>as wide as the reader's window</source>
+        <source>as wide as the reader&apos;s window</source>
         <translation>so breit wie das Fenster des Lesers</translation>
     </message>
     <message>
@@ -2150,6 +2154,34 @@ Bestätigen, verwerfen oder ändern Sie einen Fakt bei seiner Begründung, dann 
     <message>
         <source>The picture is on the clipboard.</source>
         <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>In this size</source>
+        <translation>In dieser Größe</translation>
+    </message>
+    <message>
+        <source>As large as its labels need</source>
+        <translation>So groß, wie die Beschriftung es braucht</translation>
+    </message>
+    <message>
+        <source>Over several pages (PDF)</source>
+        <translation>Über mehrere Seiten (PDF)</translation>
+    </message>
+    <message>
+        <source>Whether a long timeline is made to fit, or shown whole</source>
+        <translation>Ob eine lange Zeitleiste eingepasst oder ganz gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Extent</source>
+        <translation>Aus&amp;dehnung</translation>
+    </message>
+    <message>
+        <source>gives one page of %1 × %2 mm</source>
+        <translation>ergibt eine Seite von %1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>gives %1 pages of %2 × %3 mm</source>
+        <translation>ergibt %1 Seiten von %2 × %3 mm</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +2979,7 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
         <translation>Kürzel entfernen</translation>
     </message>
     <message>
-        <source>Go back to the program's own shortcut</source>
+        <source>Go back to the program&apos;s own shortcut</source>
         <translation>Zurück zum vorgegebenen Kürzel</translation>
     </message>
     <message>
@@ -3293,7 +3325,7 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
         <translation>Referenz …</translation>
     </message>
     <message>
-        <source>Opens a table (CSV) of numbers to compare the article's with (R)</source>
+        <source>Opens a table (CSV) of numbers to compare the article&apos;s with (R)</source>
         <translation>Öffnet eine Tabelle (CSV) mit Zahlen zum Vergleich (R)</translation>
     </message>
     <message>

@@ -111,6 +111,19 @@ TEST_F(ExportDialogTest, VectorFormatsHaveNoScaleAndSayTheirPhysicalSize)
     EXPECT_TRUE(says(QStringLiteral("210 × 297 mm")));
 }
 
+TEST_F(ExportDialogTest, ATimelineMayGrowOrTakeSeveralPagesOfAPdf)
+{
+    dialog.choosePicture(QStringLiteral("timeline"));
+    pick(QStringLiteral("As large as its labels need"));
+    EXPECT_EQ(dialog.extent(), PictureExtent::Grow);
+    pick(QStringLiteral("PDF, page"));
+    pick(QStringLiteral("Over several pages (PDF)"));
+    EXPECT_EQ(dialog.extent(), PictureExtent::Pages);
+    EXPECT_TRUE(says(QStringLiteral("gives one page"))) << "the sample has few events";
+    pick(QStringLiteral("PNG, pixels"));
+    EXPECT_EQ(dialog.extent(), PictureExtent::Fixed);
+}
+
 TEST_F(ExportDialogTest, ASizeOfOnesOwnIsNamedSo)
 {
     dialog.findChildren<QSpinBox *>().front()->setValue(1234);

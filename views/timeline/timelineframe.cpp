@@ -172,7 +172,7 @@ void placeHeads(TimelineFrame &frame, double line)
 } // namespace
 
 TimelineFrame frameFor(const TimelineContent &content, const QRectF &area, TimeWindow window, FactId chosen,
-                       const TimelineMeasures &measures, int firstRow)
+                       const TimelineMeasures &measures, int firstRow, Detail detail)
 {
     TimelineFrame frame;
     frame.area = area;
@@ -232,6 +232,7 @@ TimelineFrame frameFor(const TimelineContent &content, const QRectF &area, TimeW
     for (const TimelineLane &lane : content.lanes)
         request.folded.push_back(lane.folded);
     request.firstRow = firstRow;
+    request.detail = detail;
     frame.layout = layOut(*content.marks, request);
     placeHeads(frame, line);
     return frame;

@@ -89,7 +89,7 @@ struct TimelineMeasures {
 
 /// Divides `area` and lays out what `window` shows. Null parts where there is nothing to show.
 TimelineFrame frameFor(const TimelineContent &content, const QRectF &area, TimeWindow window, FactId chosen,
-                       const TimelineMeasures &measures, int firstRow = 0);
+                       const TimelineMeasures &measures, int firstRow = 0, Detail detail = Detail::AsFits);
 
 /// How wide the names of the lanes may be in an area of this width.
 double gutterWidth(const TimelineContent &content, double width, const TextMeasure &measure);

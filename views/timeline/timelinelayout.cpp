@@ -145,7 +145,8 @@ TimelineLayout layOut(const TimelineIndex &index, const LayoutRequest &request)
     const double most =
         std::min(double(detailMost), std::max(1.0, request.scale.width() / pixelsPerMark) * rows);
     const bool fromAfar = inSight > (request.folded.empty() ? most : std::max(most, double(detailMost)));
-    TimelineLayout layout = fromAfar ? densities(index, request) : inDetail(index, request);
+    TimelineLayout layout =
+        fromAfar && request.detail == Detail::AsFits ? densities(index, request) : inDetail(index, request);
     layout.inSight = inSight;
     return layout;
 }

@@ -61,6 +61,12 @@ struct DensityLane {
     int most = 0;
 };
 
+/// Whether many marks become densities.
+enum class Detail {
+    AsFits,
+    Every ///< however many there are
+};
+
 /// What to lay out, and into what.
 struct LayoutRequest {
     TimeScale scale;
@@ -72,7 +78,8 @@ struct LayoutRequest {
     std::function<double(int mark)> labelWidth;
     double badgeWidth = 30;   ///< of a cluster's number
     std::vector<bool> folded; ///< a place a lane; empty where the timeline is not divided into lanes
-    int firstRow = 0;         ///< of divided timelines: how many rows are scrolled out of sight
+    Detail detail = Detail::AsFits;
+    int firstRow = 0; ///< of divided timelines: how many rows are scrolled out of sight
 };
 
 /// Rows of marks and labels that do not overlap, or from afar the density of the events.

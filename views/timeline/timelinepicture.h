@@ -12,8 +12,14 @@ namespace nutgraf
 
 class Project;
 
+/// What of a timeline a window shows.
+struct TimelineSight {
+    TimeWindow window;
+    int firstRow = 0; ///< of divided timelines
+};
+
 /// A timeline as a picture; `visible` is what PictureRange::Visible shows, the whole where it is absent.
-std::unique_ptr<Picture> timelinePicture(TimelineContent content, std::optional<TimeWindow> visible = {},
+std::unique_ptr<Picture> timelinePicture(TimelineContent content, std::optional<TimelineSight> visible = {},
                                          FactId chosen = {});
 std::unique_ptr<Picture> timelinePicture(const Project &project, const std::vector<Fact> &facts);
 

@@ -46,6 +46,8 @@ const TimelineScene::Label &TimelineScene::label(int mark) const
 double TimelineScene::labelWidth(int mark, LabelForm form) const
 {
     const double whole = label(mark).width;
+    if (m_wholeLabels)
+        return whole;
     switch (form) {
     case LabelForm::Short:
         return std::min(whole, shortLabelMost);
@@ -81,16 +83,19 @@ std::array<QString, 2> TimelineScene::linesOf(const PlacedMark &placed, const Ti
 bool TimelineScene::isWhole(const TimelineFrame &frame, FactId id) const
 {
     const int mark = m_content.marks->indexOf(id);
-    for (const PlacedMark &placed : frame.layout.marks) {
-        if (placed.mark != mark)
-            continue;
-        if (placed.place == LabelPlace::None)
-            return false;
-        const auto lines = linesOf(placed, frame);
-        return label(mark).width <= frame.labelRoom(placed).width() ||
-               (!lines[1].isEmpty() && !lines[1].endsWith(QStringLiteral("…")));
-    }
-    return false;
+    const auto &placed = frame.layout.marks;
+    return std::any_of(placed.begin(), placed.end(),
+                       [&](const PlacedMark &each) { return each.mark == mark && isWhole(frame, each); });
+}
+
+bool TimelineScene::isWhole(const TimelineFrame &frame, const PlacedMark &placed) const
+{
+    if (placed.place == LabelPlace::None)
+        return false;
+    if (label(placed.mark).width <= frame.labelRoom(placed).width())
+        return true;
+    const auto lines = linesOf(placed, frame);
+    return !lines[1].isEmpty() && !lines[1].endsWith(QStringLiteral("…"));
 }
 
 const TimelineScene::Label &TimelineScene::shaped(const QString &text) const
@@ -140,7 +145,8 @@ TimelineFrame TimelineScene::frame(const QRectF &area, TimeWindow window, FactId
     measures.lineHeight = m_lineHeight;
     measures.text = [this](const QString &text) { return shaped(text).width; };
     measures.markLabel = [this](int mark, LabelForm form) { return labelWidth(mark, form); };
-    return frameFor(m_content, area, window, chosen, measures, firstRow);
+    return frameFor(m_content, area, window, chosen, measures, firstRow,
+                    m_wholeLabels ? Detail::Every : Detail::AsFits);
 }
 
 void TimelineScene::paint(QPainter &painter, const TimelineFrame &frame, const Theme &theme,

@@ -31,6 +31,8 @@ public:
     const TimelineContent &content() const { return m_content; }
     /// Draws the publication date's line elsewhere while all else stays.
     void setPublished(const DateRange &published) { m_content.published = published; }
+    /// Labels are never shortened, however long: for pictures that are as large as that needs.
+    void setWholeLabels(bool whole) { m_wholeLabels = whole; }
     /// A window that shows everything in a width of so many pixels, with room for the labels of what is to
     /// come.
     TimeWindow wholeWindow(double width) const;
@@ -41,6 +43,7 @@ public:
                const TimelineHighlight &highlight) const;
     /// Whether a frame shows all of a fact's label.
     bool isWhole(const TimelineFrame &frame, FactId id) const;
+    bool isWhole(const TimelineFrame &frame, const PlacedMark &placed) const;
 
 private:
     friend class TimelinePainter;
@@ -62,6 +65,7 @@ private:
     TimelineContent m_content;
     QFont m_font;
     double m_lineHeight;
+    bool m_wholeLabels = false;
     // Caches: shaping text is what costs most.
     mutable std::unordered_map<int, Label> m_labels;
     mutable std::unordered_map<QString, Label> m_texts;

@@ -82,7 +82,7 @@ TimelineView::TimelineView(const Workspace &workspace, QWidget *parent)
 
 std::unique_ptr<Picture> TimelineView::picture() const
 {
-    return timelinePicture(m_scene->content(), window(), workspace().selection->current());
+    return timelinePicture(m_scene->content(), TimelineSight{window(), m_scroll->value()}, chosen());
 }
 
 void TimelineView::rebuild()

@@ -8,7 +8,6 @@
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
-#include <QLineSeries>
 #include <QPainter>
 
 namespace nutgraf
@@ -16,6 +15,8 @@ namespace nutgraf
 
 namespace
 {
+
+constexpr qsizetype denseFrom = 400; // points of a line
 
 QPen penOf(StepKind kind, const QColor &colour, bool isPart)
 {
@@ -33,6 +34,31 @@ QPen penOf(StepKind kind, const QColor &colour, bool isPart)
         break;
     }
     return pen;
+}
+
+/// Series of Qt Charts would compute an outline of every line, for the pointer, whenever the window of time
+/// moves: ten thousand points took longer than all else together.
+void paintLine(QPainter &painter, const TroopLine &line, const PlotFrame &frame, const QPen &pen)
+{
+    QPolygonF points;
+    points.reserve(qsizetype(line.path.size()));
+    for (const QPointF &point : line.path)
+        points.append({frame.x(point.x()), frame.y(point.y())});
+    painter.save();
+    painter.setPen(pen);
+    // Steps this dense lie on whole pixels anyway; a join at each of them would be what costs.
+    const bool dense = points.size() > denseFrom;
+    painter.setRenderHint(QPainter::Antialiasing, !dense);
+    if (dense && pen.style() == Qt::SolidLine) {
+        QList<QLineF> steps;
+        steps.reserve(points.size());
+        for (qsizetype i = 1; i < points.size(); ++i)
+            steps.append(QLineF(points[i - 1], points[i]));
+        painter.drawLines(steps);
+    } else {
+        painter.drawPolyline(points);
+    }
+    painter.restore();
 }
 
 } // namespace
@@ -107,28 +133,6 @@ public:
         }
     }
 
-    void setLines(const TroopLayout &layout, const TroopScene &troops, const Theme &theme)
-    {
-        while (lines.size() > layout.lines.size()) {
-            chart->removeSeries(lines.back());
-            delete lines.back();
-            lines.pop_back();
-        }
-        while (lines.size() < layout.lines.size()) {
-            auto *line = new QLineSeries;
-            chart->addSeries(line);
-            line->attachAxis(time);
-            line->attachAxis(level);
-            lines.push_back(line);
-        }
-        for (size_t i = 0; i < lines.size(); ++i) {
-            const TroopLine &line = layout.lines[i];
-            lines[i]->setPen(penOf(line.kind, seriesColour(theme, troops.levels, line.series),
-                                   troops.levels.series[line.series].whole.has_value()));
-            lines[i]->replace(QList<QPointF>(line.path.begin(), line.path.end()));
-        }
-    }
-
     QGraphicsScene scene;
     QChart *chart = new QChart;               // the scene's
     QCategoryAxis *time = new QCategoryAxis;  // the chart's
@@ -136,7 +140,6 @@ public:
     QRectF shownPlot;
     std::vector<CalendarTick> shownTicks;
     std::optional<NiceAxis> shownLevels;
-    std::vector<QLineSeries *> lines; // the chart's
 };
 
 TroopChart::TroopChart()
@@ -159,9 +162,12 @@ void TroopChart::paint(QPainter &painter, const TroopLayout &layout, const Troop
     d->setTime(layout);
     d->setLevels(layout.axis);
     d->setColours(theme, scene.font);
-    d->setLines(layout, scene, theme);
     d->chart->layout()->activate();
     d->scene.render(&painter, QRectF(QPointF(), scene.size), d->chart->geometry());
+    for (const TroopLine &line : layout.lines)
+        paintLine(painter, line, layout.frame,
+                  penOf(line.kind, seriesColour(theme, scene.levels, line.series),
+                        scene.levels.series[line.series].whole.has_value()));
 }
 
 } // namespace nutgraf

@@ -12,10 +12,11 @@ namespace nutgraf
 
 struct Theme;
 
-/// The axes, the grid and the lines of a troop chart, drawn by Qt Charts. Its source is the one file of the
-/// program that knows Qt Charts; everything else is laid out by TroopLayout and drawn by paintTroopMarks().
+/// The axes and the grid of a troop chart, drawn by Qt Charts, and its lines. Its source is the one file of
+/// the program that knows Qt Charts; everything else is laid out by TroopLayout and drawn by
+/// paintTroopMarks().
 ///
-/// An instance keeps its chart from one painting to the next, as filling it anew is what costs.
+/// An instance keeps its chart from one painting to the next, as filling it anew costs.
 class TroopChart
 {
 public:

@@ -165,6 +165,10 @@ private:
                 addLine({frame.x(line.path[i - 1].x()), frame.y(line.path[i - 1].y())},
                         {frame.x(line.path[i].x()), frame.y(line.path[i].y())});
         }
+        for (const TroopMark &mark : m_layout.marks) {
+            if (mark.isDrawn && mark.hasStem)
+                addLine(mark.at, {mark.at.x(), frame.plot.bottom()});
+        }
         for (const TroopTail &tail : m_layout.tails)
             addLine(tail.from, tail.from + QPointF(tail.length, 0));
         for (const TroopTie &tie : m_layout.ties) {

@@ -237,6 +237,7 @@ private:
     void placeMarks(size_t i)
     {
         const PlotFrame &frame = m_out.frame;
+        const bool hasStems = isAlone(i) && m_out.axis.bottom <= 0 && m_scene.scale != TroopScale::Index;
         for (size_t k = 0; k < series(i).points.size(); ++k) {
             const TroopPoint &point = series(i).points[k];
             const double day = point.isDated() ? middleDay(point.when) : frame.laterDay();
@@ -249,8 +250,16 @@ private:
             mark.isChosen = point.tells(m_scene.chosen);
             mark.isHovered = point.tells(m_scene.hovered);
             spread(mark, point);
+            mark.hasStem = hasStems && !isBound(point.amount);
             m_out.marks.push_back(mark);
         }
+    }
+
+    /// Whether a series has no line: there is one level of it, or there are only rivals.
+    bool isAlone(size_t i) const
+    {
+        return std::none_of(m_out.lines.begin(), m_out.lines.end(),
+                            [i](const TroopLine &line) { return line.series == i; });
     }
 
     /// Sets how far a mark reaches: up and down by its amount, to the sides by its time.

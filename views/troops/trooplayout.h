@@ -52,7 +52,8 @@ struct TroopMark {
     double bottom = 0;
     double left = 0; ///< the ends of the time it may stand for
     double right = 0;
-    bool isDrawn = true; ///< false where marks would stand closer than they can be told apart
+    bool hasStem = false; ///< the only level of its series, of an axis from zero: it stands on that
+    bool isDrawn = true;  ///< false where marks would stand closer than they can be told apart
     bool isChosen = false;
     bool isHovered = false;
 };

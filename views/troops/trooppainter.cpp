@@ -46,6 +46,10 @@ public:
         paintPublication();
         paintScale();
         paintLater();
+        for (const TroopMark &mark : m_layout.marks) {
+            if (mark.isDrawn && mark.hasStem)
+                paintStem(mark);
+        }
         for (const TroopTail &tail : m_layout.tails)
             paintTail(tail);
         for (const TroopTie &tie : m_layout.ties)
@@ -176,6 +180,17 @@ private:
         p.setPen(outline);
         p.setBrush(point.isPlan() ? m_theme.background : colour);
         p.drawEllipse(mark.at, radius + grown, radius + grown);
+    }
+
+    /// A single level is read as a height: a stem down to zero.
+    void paintStem(const TroopMark &mark)
+    {
+        const bool isPlan = m_scene.levels.series[mark.series].points[mark.point].isPlan();
+        QPen pen(withAlpha(colourOf(mark.series), 0.45), 2, Qt::SolidLine, Qt::FlatCap);
+        if (isPlan)
+            pen.setDashPattern({2, 2});
+        p.setPen(pen);
+        p.drawLine(QPointF(mark.at.x(), m_layout.frame.plot.bottom()), mark.at);
     }
 
     /// The days a level may stand for: a soft bar, as nobody told which of them.

@@ -277,3 +277,18 @@ TEST(TroopLayout, MarksOfTwoSeriesInOnePlaceStandBesideEachOther)
     EXPECT_GE(layout.marks[1].at.x() - layout.marks[0].at.x(), 8);
     EXPECT_EQ(layout.marks[1].at.y(), layout.marks[0].at.y());
 }
+
+TEST(TroopLayout, ASingleLevelStandsOnAStemAndALineOfLevelsDoesNot)
+{
+    std::vector<Fact> facts{told(1, QStringLiteral("US"), 500, today),
+                            told(2, QStringLiteral("UK"), 300, DateRange::day(makeDay(2020, 1, 1))),
+                            told(3, QStringLiteral("UK"), 700, today)};
+    TroopScene scene = sceneOf(facts);
+    const auto stems = [](const TroopLayout &layout) {
+        return std::count_if(layout.marks.begin(), layout.marks.end(),
+                             [](const TroopMark &mark) { return mark.hasStem; });
+    };
+    EXPECT_EQ(stems(layoutTroops(scene, facts)), 1);
+    scene.scale = TroopScale::Close;
+    EXPECT_EQ(stems(layoutTroops(scene, facts)), 0) << "there is no zero to stand on";
+}
