@@ -58,6 +58,7 @@ public:
             placeArrows(i);
             placeTail(i);
         }
+        dropSharedStems();
         thinMarks();
         partMarks();
         placeTies();
@@ -252,6 +253,22 @@ private:
             spread(mark, point);
             mark.hasStem = hasStems && !isBound(point.amount);
             m_out.marks.push_back(mark);
+        }
+    }
+
+    /// Stems of several series on one day would cover each other, and other marks.
+    void dropSharedStems()
+    {
+        constexpr double Apart = 8;
+        std::vector<double> places;
+        places.reserve(m_out.marks.size());
+        for (const TroopMark &mark : m_out.marks)
+            places.push_back(mark.at.x());
+        std::sort(places.begin(), places.end());
+        for (TroopMark &mark : m_out.marks) {
+            const auto first = std::lower_bound(places.begin(), places.end(), mark.at.x() - Apart);
+            const auto last = std::upper_bound(first, places.end(), mark.at.x() + Apart);
+            mark.hasStem = mark.hasStem && last - first == 1;
         }
     }
 

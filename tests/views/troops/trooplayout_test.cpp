@@ -282,7 +282,7 @@ TEST(TroopLayout, ASingleLevelStandsOnAStemAndALineOfLevelsDoesNot)
 {
     std::vector<Fact> facts{told(1, QStringLiteral("US"), 500, today),
                             told(2, QStringLiteral("UK"), 300, DateRange::day(makeDay(2020, 1, 1))),
-                            told(3, QStringLiteral("UK"), 700, today)};
+                            told(3, QStringLiteral("UK"), 700, DateRange::day(makeDay(2020, 6, 1)))};
     TroopScene scene = sceneOf(facts);
     const auto stems = [](const TroopLayout &layout) {
         return std::count_if(layout.marks.begin(), layout.marks.end(),
@@ -291,4 +291,7 @@ TEST(TroopLayout, ASingleLevelStandsOnAStemAndALineOfLevelsDoesNot)
     EXPECT_EQ(stems(layoutTroops(scene, facts)), 1);
     scene.scale = TroopScale::Close;
     EXPECT_EQ(stems(layoutTroops(scene, facts)), 0) << "there is no zero to stand on";
+
+    facts.push_back(told(4, QStringLiteral("Chad"), 900, today));
+    EXPECT_EQ(stems(layoutTroops(sceneOf(facts), facts)), 0) << "two on one day would cover each other";
 }
