@@ -204,7 +204,8 @@ QString toReadable(const DateRange &range)
     if (grain == Grain::Day)
         return dayName(first);
     const QString firstMonth = monthName(monthOf(first)), finalMonth = monthName(monthOf(final));
-    const QString firstYear = yearName(yearOf(first)), finalYear = yearName(yearOf(final));
+    QString firstYear = yearName(yearOf(first)); // returned as it is, so moved
+    const QString finalYear = yearName(yearOf(final));
     switch (grain) {
     case Grain::Month:
         return firstMonth + QLatin1Char(' ') + firstYear;

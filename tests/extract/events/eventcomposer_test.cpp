@@ -90,8 +90,7 @@ TEST(Events, HaveAHeadline)
         {"The army lost tanks, guns and trucks on Monday.", "Army lost tanks, guns and trucks"},
         {"Jane Roe, in a letter delivered by hand, resigned on Monday.", "Jane Roe resigned"},
         // who said so first
-        {"The army will leave the port, Jane Roe said on Monday.",
-         "Jane Roe said army will leave port"},
+        {"The army will leave the port, Jane Roe said on Monday.", "Jane Roe said army will leave port"},
         // nothing of what the next clause tells
         {"The war began in 2011, after the army there had left.", "War began"},
         // without who says so
