@@ -40,4 +40,14 @@ inline bool isWord(const Tokens &tokens, qint32 i, TokenRange limits, QStringVie
     return limits.contains(i) && sameWord(tokens.at(i), word);
 }
 
+/// Whether a token of `range` is one of `words`, as above.
+inline bool hasAnyOf(const Tokens &tokens, TokenRange range, std::initializer_list<QLatin1String> words)
+{
+    for (qint32 i = range.first; i < range.end; ++i) {
+        if (isAnyOf(tokens.at(i), words))
+            return true;
+    }
+    return false;
+}
+
 } // namespace nutgraf

@@ -11,6 +11,8 @@ namespace nutgraf
 namespace
 {
 
+using L = QLatin1String;
+
 /// A level dated further back than this, in the past tense, is past.
 constexpr std::chrono::days Recent{60};
 
@@ -60,11 +62,8 @@ std::optional<DateRange> AsOfFinder::rangeOf(int time) const
         !timex.value.startsWith(QLatin1Char('P')) || !units.contains(timex.value.back()))
         return {};
     const TokenRange words = m_analysis.times[size_t(time)].tokens;
-    bool ahead = false;
-    for (qint32 i = std::max(0, words.first - 2); i < words.end; ++i)
-        ahead = ahead || m_tokens.at(i).compare(u"within", Qt::CaseInsensitive) == 0 ||
-                m_tokens.at(i).compare(u"next", Qt::CaseInsensitive) == 0 ||
-                m_tokens.at(i).compare(u"coming", Qt::CaseInsensitive) == 0;
+    const bool ahead =
+        hasAnyOf(m_tokens, {std::max(0, words.first - 2), words.end}, {L("within"), L("next"), L("coming")});
     bool isNumber = false;
     const int count = QStringView(timex.value).mid(1, timex.value.size() - 2).toInt(&isNumber);
     if (!ahead || !isNumber || count > 1200)
@@ -134,13 +133,7 @@ int AsOfFinder::timeOf(size_t index, const std::vector<TroopCount> &counts) cons
 /// "to 2,000, down from 4,500 a year earlier": dates what it fell from alone
 bool AsOfFinder::tellsEarlier(int time) const
 {
-    const TokenRange words = m_analysis.times[size_t(time)].tokens;
-    for (qint32 i = words.first; i < words.end; ++i) {
-        if (isWord(m_tokens, i, words, u"earlier") || isWord(m_tokens, i, words, u"ago") ||
-            isWord(m_tokens, i, words, u"before"))
-            return true;
-    }
-    return false;
+    return hasAnyOf(m_tokens, m_analysis.times[size_t(time)].tokens, {L("earlier"), L("ago"), L("before")});
 }
 
 /// "the 900 troops that Mali has promised will be there by Friday": the time of what is said of them
@@ -224,10 +217,7 @@ void AsOfFinder::date(size_t index, const std::vector<TroopCount> &counts, int t
         time = now ? timeOfReport(count) : -1;
     if (time >= 0 && fits(time, found.status)) {
         const Timex &timex = m_facts.times[size_t(time)];
-        const TokenRange words = m_analysis.times[size_t(time)].tokens;
-        bool atEnd = false; // "the end of 2005"
-        for (qint32 i = words.first; i < words.end; ++i)
-            atEnd = atEnd || isWord(m_tokens, i, words, u"end");
+        const bool atEnd = hasAnyOf(m_tokens, m_analysis.times[size_t(time)].tokens, {L("end")});
         const DateRange range = roundedToMonthOrYear(*rangeOf(time), timex.grain, atEnd);
         const QString text = timex.span.in(m_tokens.text).toString();
         found.asOf = {timex.span, text, range, range == timex.range ? timex.grain : range.grain()};

@@ -176,7 +176,7 @@ std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleB
         return {};
 
     ForceFinder forceFinder(analysis, words, facts);
-    const PlaceFinder placeFinder(analysis, words);
+    PlaceFinder placeFinder(analysis, words);
     const StatusFinder statusFinder(analysis, words, facts);
     const SpanIndex quoted = attributions(facts.quotes);
     std::vector<FoundForce> forces;

@@ -25,6 +25,7 @@ ForceFinder::ForceFinder(const Analysis &analysis, const ForceWords &words, cons
     : m_analysis(analysis)
     , m_tokens(analysis.tokens)
     , m_words(words)
+    , m_names(analysis.tokens, words)
     , m_facts(facts)
 {
     for (size_t i = 0; i < facts.quotes.size(); ++i) {
@@ -114,107 +115,12 @@ FoundForce ForceFinder::onlyOne(const std::vector<FoundForce> &before)
     return same;
 }
 
-std::optional<ForceFinder::Named> ForceFinder::namedAt(qint32 token, TokenRange limits) const
-{
-    if (!m_words.mayNameForce(m_tokens[token]))
-        return {};
-    const Lexicon &lexicon = m_words.lexicon;
-    Lexicon::Hit hit = lexicon.at(m_tokens, token, m_words.owner);
-    const bool isOwner = bool(hit);
-    for (const WordClass c : {m_words.country, m_words.demonym}) {
-        const Lexicon::Hit other = lexicon.at(m_tokens, token, c);
-        if (other.count > hit.count)
-            hit = other;
-    }
-    if (!hit || token + hit.count > limits.end)
-        return {};
-    Named named{*hit.value, {}, {token, token + hit.count}};
-    // "a ruling coalition party", "the coalition government": politics
-    const qint32 next = named.tokens.end;
-    if (named.name == u"coalition" && limits.contains(next) &&
-        (m_tokens[next].tag == Tag::NN || m_tokens[next].tag == Tag::NNS) &&
-        !m_tokens[next].is(m_words.forceNoun) && !m_tokens[next].is(m_words.counted))
-        return {};
-    if (const qsizetype bar = named.name.indexOf(QLatin1Char('|')); bar >= 0) {
-        named.place = named.name.mid(bar + 1);
-        named.name.truncate(bar);
-    }
-    // "US-led coalition troops" are not the US's alone; "NATO-led" ones are NATO's.
-    const qint32 hyphen = named.tokens.end;
-    if (limits.contains(hyphen + 1) && m_tokens[hyphen].is(shape::Hyphen) &&
-        isWord(m_tokens, hyphen + 1, limits, u"led")) {
-        named.tokens.end = hyphen + 2;
-        if (!isOwner) {
-            bool coalition = false;
-            for (qint32 i = hyphen + 2; i < std::min(limits.end, hyphen + 5); ++i)
-                coalition = coalition || isWord(m_tokens, i, limits, u"coalition");
-            const bool unit = isWord(m_tokens, hyphen + 2, limits, u"international") ||
-                              isWord(m_tokens, hyphen + 2, limits, u"multinational");
-            named.name +=
-                unit && !coalition ? QStringLiteral("-led force") : QStringLiteral("-led coalition");
-        }
-    }
-    return named;
-}
-
-bool ForceFinder::isLocated(const Named &named, TokenRange limits) const
-{
-    if (!named.place.isEmpty())
-        return false; // a mission by its name
-    // "in Kosovo", "to the Gulf", "in neighbouring Chad"; "for NATO" and "from Fiji" tell who.
-    for (qint32 i = named.tokens.first - 1; i >= std::max(limits.first, named.tokens.first - 3); --i) {
-        const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.preposition);
-        if (hit && *hit.value != u"everywhere")
-            return *hit.value != u"from" &&
-                   (*hit.value != u"for" || m_tokens[named.tokens.first].is(m_words.country));
-        if (m_tokens[i].tag != Tag::DT && m_tokens[i].tag != Tag::JJ && m_tokens[i].tag != Tag::VBG)
-            return false;
-    }
-    return false;
-}
-
-std::optional<ForceFinder::Named> ForceFinder::firstNamed(TokenRange range, TokenRange limits) const
-{
-    for (qint32 i = range.first; i < range.end; ++i) {
-        if (auto named = namedAt(i, limits))
-            return named;
-    }
-    return {};
-}
-
-std::optional<ForceFinder::Named> ForceFinder::lastNamed(TokenRange range, TokenRange limits) const
-{
-    std::optional<Named> last;
-    for (qint32 i = range.first; i < range.end; ++i) {
-        if (auto named = namedAt(i, limits)) {
-            i = named->tokens.end - 1;
-            last = std::move(named);
-        }
-    }
-    return last;
-}
-
-std::optional<ForceFinder::Named> ForceFinder::joined(TokenRange range, TokenRange limits) const
-{
-    auto first = firstNamed(range, limits);
-    if (!first)
-        return {};
-    const qint32 link = first->tokens.end;
-    if (!isWord(m_tokens, link, limits, u"and") && !isWord(m_tokens, link, limits, u"/"))
-        return first;
-    if (const auto second = link + 1 < range.end ? namedAt(link + 1, limits) : std::nullopt) {
-        first->name += QStringLiteral(" and ") + second->name;
-        first->tokens.end = second->tokens.end;
-    }
-    return first;
-}
-
 std::optional<ForceFinder::Named> ForceFinder::inPhrase(const TroopCount &count) const
 {
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
     const qint32 end = count.number->tokens.end;
     // Between number and noun: "2,500 US troops", "9,000-strong ISAF peacekeeping force".
-    if (auto named = joined({end, std::max(count.phrase.end, end)}, sentence))
+    if (auto named = m_names.joined({end, std::max(count.phrase.end, end)}, sentence))
         return named;
     // Behind the noun: "120 soldiers of the Republican Guard", "300 troops from Fiji".
     qint32 i = count.phrase.end;
@@ -242,7 +148,7 @@ std::optional<ForceFinder::Named> ForceFinder::inPhrase(const TroopCount &count)
                 return {};
         }
     }
-    return joined({i + 1, stop}, sentence);
+    return m_names.joined({i + 1, stop}, sentence);
 }
 
 std::optional<ForceFinder::Named> ForceFinder::asPredicate(const TroopCount &count) const
@@ -256,7 +162,7 @@ std::optional<ForceFinder::Named> ForceFinder::asPredicate(const TroopCount &cou
     ++i;
     if (isWord(m_tokens, i, sentence, u"from"))
         ++i;
-    return i < sentence.end ? namedAt(i, sentence) : std::nullopt;
+    return i < sentence.end ? m_names.namedAt(i, sentence) : std::nullopt;
 }
 
 std::optional<ForceFinder::Named> ForceFinder::asOwner(const TroopCount &count) const
@@ -267,7 +173,7 @@ std::optional<ForceFinder::Named> ForceFinder::asOwner(const TroopCount &count) 
          --i) {
         const Token &token = m_tokens[i];
         if (token.is(shape::Possessive)) {
-            if (auto named = lastNamed({std::max(sentence.first, i - 4), i}, sentence);
+            if (auto named = m_names.lastNamed({std::max(sentence.first, i - 4), i}, sentence);
                 named && named->tokens.end == i)
                 return named;
             return {};
@@ -288,8 +194,8 @@ std::optional<ForceFinder::Named> ForceFinder::ofPossessive(qint32 pronoun, Toke
         if (auto named = ofMention(*mention))
             return named;
     }
-    auto named = lastNamed({sentence.first, pronoun}, sentence);
-    if (named && isLocated(*named, sentence))
+    auto named = m_names.lastNamed({sentence.first, pronoun}, sentence);
+    if (named && m_names.isLocated(*named, sentence))
         named.reset();
     return named;
 }
@@ -319,8 +225,8 @@ std::optional<ForceFinder::Named> ForceFinder::inList(const TroopCount &count) c
     const qint32 end = before + 1 - link - aside;
     if (!count.noun.isEmpty() || end <= sentence.first)
         return {};
-    auto named = lastNamed({std::max(sentence.first, end - 4), end}, sentence);
-    if (named && (named->tokens.end != end || isLocated(*named, sentence)))
+    auto named = m_names.lastNamed({std::max(sentence.first, end - 4), end}, sentence);
+    if (named && (named->tokens.end != end || m_names.isLocated(*named, sentence)))
         named.reset();
     return named;
 }
@@ -343,16 +249,16 @@ std::optional<ForceFinder::Named> ForceFinder::ofGovernor(qint32 governor, Token
             return ofPossessive(first - 1, limits);
         --first;
     }
-    if (auto named = joined({first, governor + 1}, limits))
+    if (auto named = m_names.joined({first, governor + 1}, limits))
         return named;
     // "the number of US troops", "a force of the African Union"
     qint32 i = governor + 1;
     if (!isWord(m_tokens, i, limits, u"of") || isWord(m_tokens, governor, limits, u"garrison"))
         return {};
     const TokenRange of{i + 1, std::min(limits.end, i + 1 + ModifierReach)};
-    auto named = firstNamed(of, limits);
+    auto named = m_names.firstNamed(of, limits);
     // Not what lies beyond: "a force of 900 soldiers for Mali".
-    if (named && (isLocated(*named, limits) ||
+    if (named && (m_names.isLocated(*named, limits) ||
                   std::any_of(m_tokens.all.begin() + of.first, m_tokens.all.begin() + named->tokens.first,
                               [](const Token &t) {
                                   return isVerb(t.tag) || t.is(shape::Punctuation) || t.is(shape::Number) ||
@@ -393,7 +299,7 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
     if (clause && clause->passive) { // "overseen by 7,000 AU troops", "sent by Fiji"
         for (qint32 i = count.phrase.end; i < clause->tokens.end; ++i) {
             if (isWord(m_tokens, i, sentence, u"by") && i + 1 < sentence.end) {
-                if (auto named = firstNamed({i + 1, std::min(sentence.end, i + 4)}, sentence))
+                if (auto named = m_names.firstNamed({i + 1, std::min(sentence.end, i + 4)}, sentence))
                     return named;
             }
         }
@@ -415,18 +321,18 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
             return named;
     }
     if (clauses.empty())
-        return lastNamed({sentence.first, count.phrase.first}, sentence);
+        return m_names.lastNamed({sentence.first, count.phrase.first}, sentence);
     return {};
 }
 
 std::optional<ForceFinder::Named> ForceFinder::ofSubject(TokenRange subject, TokenRange limits) const
 {
     if (const EntityMention *mention = m_analysis.entities.mentionAt(subject.end - 1)) {
-        if (auto named = ofMention(*mention); named && !isLocated(*named, limits))
+        if (auto named = ofMention(*mention); named && !m_names.isLocated(*named, limits))
             return named;
     }
     for (qint32 i = subject.first; i < subject.end; ++i) {
-        if (auto named = namedAt(i, limits); named && !isLocated(*named, limits))
+        if (auto named = m_names.namedAt(i, limits); named && !m_names.isLocated(*named, limits))
             return named;
     }
     // A government called by its capital.
@@ -439,7 +345,7 @@ std::optional<ForceFinder::Named> ForceFinder::ofSubject(TokenRange subject, Tok
 
 std::optional<ForceFinder::Named> ForceFinder::ofMention(const EntityMention &mention) const
 {
-    if (auto named = firstNamed(mention.tokens, mention.tokens))
+    if (auto named = m_names.firstNamed(mention.tokens, mention.tokens))
         return named;
     return mention.entity < 0 ? std::nullopt : ofEntity(m_analysis.entities.of(mention), mention.tokens);
 }
@@ -479,7 +385,7 @@ std::optional<ForceFinder::Named> ForceFinder::inOpening() const
         return {};
     const TokenRange opening = m_tokens.sentences.front().tokens;
     for (qint32 i = opening.first; i < opening.end; ++i) {
-        if (auto named = namedAt(i, opening); named && !isLocated(*named, opening))
+        if (auto named = m_names.namedAt(i, opening); named && !m_names.isLocated(*named, opening))
             return named;
     }
     return {};

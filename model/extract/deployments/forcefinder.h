@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/extract/deployments/forcenames.h"
 #include "model/extract/deployments/troopcount.h"
 #include "model/facts/fact.h"
 #include "model/text/spanindex.h"
@@ -35,19 +36,7 @@ public:
 private:
     /// The force of all counts before, where they have but one.
     FoundForce onlyOne(const std::vector<FoundForce> &before);
-    struct Named {
-        QString name;
-        QString place;
-        TokenRange tokens;
-    };
-    /// The force, or the nation that has one, whose name begins at `token`.
-    std::optional<Named> namedAt(qint32 token, TokenRange limits) const;
-    std::optional<Named> firstNamed(TokenRange range, TokenRange limits) const;
-    std::optional<Named> lastNamed(TokenRange range, TokenRange limits) const;
-    /// Whether the name says where something is, not who has it: "in Kosovo".
-    bool isLocated(const Named &named, TokenRange limits) const;
-    /// All names of a noun phrase as one: "UN and AU troops".
-    std::optional<Named> joined(TokenRange range, TokenRange limits) const;
+    using Named = NamedForce;
     std::optional<Named> inPhrase(const TroopCount &count) const;
     std::optional<Named> asOwner(const TroopCount &count) const;
     /// "Turkey, 500" in a list whose verb is understood.
@@ -71,6 +60,7 @@ private:
     const Analysis &m_analysis;
     const Tokens &m_tokens;
     const ForceWords &m_words;
+    const ForceNames m_names;
     const FactSet &m_facts;
     SpanIndex m_spoken; ///< the quotes whose speaker is told
     QHash<QString, int> m_entityByName;

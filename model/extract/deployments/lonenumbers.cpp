@@ -18,7 +18,7 @@ constexpr double FewestAlone = 10;
 
 } // namespace
 
-std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString &refusal) const
+std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString &refusal)
 {
     if (!number.noun.isEmpty()) {
         refusal = QStringLiteral("counts what is called “%1”, and nothing says that it is a force")
@@ -272,11 +272,19 @@ bool LoneNumbers::followsBringer(const NumberMention &number) const
 }
 
 /// "How many observers do you have? - On paper 220. In the valley 164."
-bool LoneNumbers::isAnswer(const NumberMention &number) const
+bool LoneNumbers::isAnswer(const NumberMention &number)
 {
     const qint32 end = number.tokens.end;
     if (m_range.contains(end) && !m_tokens[end].is(shape::Punctuation))
         return false;
+    if (!m_isAsked)
+        m_isAsked = isAskedHowMany();
+    return *m_isAsked;
+}
+
+/// Whether a sentence before asks for a number of troops, and none between for another.
+bool LoneNumbers::isAskedHowMany() const
+{
     for (qint32 s = m_context.sentence - 1; s >= std::max(0, m_context.sentence - AnswerReach); --s) {
         const TokenRange asked = m_tokens.sentences[size_t(s)].tokens;
         for (qint32 i = asked.first; i + 2 < asked.end; ++i) {

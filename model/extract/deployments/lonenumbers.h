@@ -24,7 +24,7 @@ public:
     }
 
     /// The count, or nothing with the reason in `refusal` (empty where there is nothing to say).
-    std::optional<TroopCount> read(const NumberMention &number, QString &refusal) const;
+    std::optional<TroopCount> read(const NumberMention &number, QString &refusal);
 
 private:
     std::optional<TroopCount> readNationals(const NumberMention &number) const;
@@ -38,7 +38,8 @@ private:
     bool isSizeAlone(qint32 token) const;
     bool isShare(const NumberMention &number) const;
     bool followsBringer(const NumberMention &number) const;
-    bool isAnswer(const NumberMention &number) const;
+    bool isAnswer(const NumberMention &number);
+    bool isAskedHowMany() const;
     bool isFigure(const NumberMention &number) const;
     bool movesBehind(qint32 token) const;
     bool isSubjectOfMove(const NumberMention &number) const;
@@ -53,6 +54,7 @@ private:
     const ForceWords &m_words;
     const TokenRange m_range;
     const size_t m_first;
+    std::optional<bool> m_isAsked; ///< isAskedHowMany(), once a number has needed it
 };
 
 } // namespace nutgraf

@@ -35,6 +35,7 @@ PlaceFinder::PlaceFinder(const Analysis &analysis, const ForceWords &words)
     , m_tokens(analysis.tokens)
     , m_words(words)
     , m_names(analysis, words)
+    , m_leaves(analysis.tokens.sentences.size())
 {
     findTopic();
 }
@@ -48,8 +49,7 @@ FoundPlace PlaceFinder::found(const NamedPlace &named, const char *rule, const Q
 }
 
 FoundPlace PlaceFinder::find(const TroopCount &count, const std::vector<FoundForce> &forces,
-                             const std::vector<FoundPlace> &before,
-                             const std::vector<TroopCount> &counts) const
+                             const std::vector<FoundPlace> &before, const std::vector<TroopCount> &counts)
 {
     const FoundForce &force = forces.back();
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
@@ -65,7 +65,7 @@ FoundPlace PlaceFinder::find(const TroopCount &count, const std::vector<FoundFor
                         {count.scope.first, count.phrase.first},
                         {count.phrase.end, end},
                         force.name,
-                        leaves(sentence) ? FromTells::Place : FromTells::Home};
+                        leaves(count.sentence) ? FromTells::Place : FromTells::Home};
     if (const auto place = inClause(count, search))
         return *place;
     if (!force.place.isEmpty())
@@ -180,8 +180,15 @@ bool PlaceFinder::isOfOthers(const NamedPlace &place, TokenRange sentence) const
            m_tokens[noun].is(m_words.forceNoun);
 }
 
-/// Whether troops leave a place, or have left it, by the sentence's words.
-bool PlaceFinder::leaves(TokenRange sentence) const
+bool PlaceFinder::leaves(qint32 sentence)
+{
+    auto &known = m_leaves[size_t(sentence)];
+    if (!known)
+        known = tellsOfLeaving(m_tokens.sentences[size_t(sentence)].tokens);
+    return *known;
+}
+
+bool PlaceFinder::tellsOfLeaving(TokenRange sentence) const
 {
     for (qint32 i = sentence.first; i < sentence.end; ++i) {
         for (const WordClass c : {m_words.move, m_words.change, m_words.casualty}) {
@@ -207,7 +214,8 @@ void PlaceFinder::findTopic()
     QHash<QString, int> votes;
     QSet<QString> scenes;
     int best = 0;
-    for (const Sentence &sentence : m_tokens.sentences) {
+    for (qint32 s = 0; s < qint32(m_tokens.sentences.size()); ++s) {
+        const Sentence &sentence = m_tokens.sentences[size_t(s)];
         for (qint32 i = sentence.tokens.first; i < sentence.tokens.end; ++i) {
             if (!m_tokens[i].is(shape::Capitalised))
                 continue;
@@ -222,7 +230,7 @@ void PlaceFinder::findTopic()
             if (located)
                 scenes.insert(named->name);
             // "troops from Fiji", "Togo (800)": who sends
-            if ((isWord(m_tokens, i - 1, sentence.tokens, u"from") && !leaves(sentence.tokens)) ||
+            if ((isWord(m_tokens, i - 1, sentence.tokens, u"from") && !leaves(s)) ||
                 (isWord(m_tokens, named->tokens.end, sentence.tokens, u"(") &&
                  isNumberAt(m_tokens, named->tokens.end + 1, sentence.tokens))) {
                 i = named->tokens.end - 1;

@@ -23,7 +23,7 @@ public:
 
     /// `forces` are those of the counts up to this one, `before` the places of the counts before it.
     FoundPlace find(const TroopCount &count, const std::vector<FoundForce> &forces,
-                    const std::vector<FoundPlace> &before, const std::vector<TroopCount> &counts) const;
+                    const std::vector<FoundPlace> &before, const std::vector<TroopCount> &counts);
 
 private:
     /// Where in a sentence a count's place is looked for, and what is not one.
@@ -43,7 +43,9 @@ private:
     FoundPlace foundUnknown(const NamedPlace &named) const;
     std::optional<NamedPlace> unknownPlace(const Search &search) const;
     bool isOfOthers(const NamedPlace &place, TokenRange sentence) const;
-    bool leaves(TokenRange sentence) const;
+    /// Whether troops leave a place, or have left it, by a sentence's words.
+    bool leaves(qint32 sentence);
+    bool tellsOfLeaving(TokenRange sentence) const;
     /// The place of the count before, where that stands near; null otherwise.
     const FoundPlace *placeBefore(const TroopCount &count, const std::vector<FoundPlace> &before,
                                   const std::vector<TroopCount> &counts) const;
@@ -53,8 +55,9 @@ private:
     const Tokens &m_tokens;
     const ForceWords &m_words;
     const PlaceNames m_names;
-    QString m_topic;             ///< the place that the text names most
-    bool m_topicIsScene = false; ///< things happen in it, as the text says: "in Honduras"
+    std::vector<std::optional<bool>> m_leaves; ///< by sentence; empty where not yet asked
+    QString m_topic;                           ///< the place that the text names most
+    bool m_topicIsScene = false;               ///< things happen in it, as the text says: "in Honduras"
 };
 
 } // namespace nutgraf

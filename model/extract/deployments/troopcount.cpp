@@ -81,7 +81,7 @@ public:
                 countWithNoun(*number);
         }
         // Lone numbers lean on those with a noun, and on each other from left to right.
-        const LoneNumbers reader(m_context, first);
+        LoneNumbers reader(m_context, first);
         for (const NumberMention *number : lone) {
             QString because;
             if (const auto count = reader.read(*number, because))

@@ -210,6 +210,7 @@ std::optional<EventClause> EventClauseFinder::around(int time, QString &because)
         event.tokens = sentence.tokens;
     } else if (event.clause->verb >= 0 && m_words.isCue(m_tokens, event.clause->verb, u"report")) {
         event.rule = "event.report";
+        event.isReport = true;
         event.confidence = 0.74;
         event.tokens = reportOf(*event.clause, sentence.tokens);
     } else {

@@ -20,6 +20,7 @@ struct EventClause {
     const Clause *clause = nullptr; ///< the clause it is, or stands in; null where none is known
     int time = -1;                  ///< index of its date among the times; -1 for none
     qint32 noun = -1;               ///< token of the noun that is the event; -1 where the verb tells it
+    bool isReport = false;          ///< tells that somebody said something
     bool isLead = false;            ///< tells the news itself
     const char *rule = nullptr;
     double confidence = 0;

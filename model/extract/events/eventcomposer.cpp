@@ -76,15 +76,6 @@ private:
         doubtInferredDate(event, m_facts.publication);
     }
 
-    bool isWordIn(TokenRange range, QStringView word) const
-    {
-        for (qint32 i = range.first; i < range.end; ++i) {
-            if (sameWord(m_tokens.at(i), word))
-                return true;
-        }
-        return false;
-    }
-
     void date(const EventClause &clause, Event &event) const
     {
         if (clause.time < 0) {
@@ -104,7 +95,8 @@ private:
         event.date = {timex.span, timex.span.in(m_tokens.text).toString(), timex.range, timex.grain};
         event.relative = timex.relative;
         // "by the end of May" is its last day.
-        if (isWordIn(words, u"end") && timex.range.latest && timex.grain != Grain::Day) {
+        if (hasAnyOf(m_tokens, words, {QLatin1String("end")}) && timex.range.latest &&
+            timex.grain != Grain::Day) {
             event.date.range = DateRange::day(*timex.range.latest);
             event.date.grain = Grain::Day;
         }
@@ -182,7 +174,7 @@ private:
             return false;
         const TokenRange words = m_analysis.times[size_t(clause.time)].tokens;
         const qint32 before = words.first - 1;
-        return isWordIn(words, u"since") ||
+        return hasAnyOf(m_tokens, words, {QLatin1String("since")}) ||
                (before >= 0 && sameWord(m_tokens.at(before), QStringView(u"since")));
     }
 

@@ -152,8 +152,8 @@ private:
     bool closesWithReport() const
     {
         const Clause *clause = m_event.clause;
-        return clause && m_event.rule == std::string_view("event.report") && !clause->subject.isEmpty() &&
-               clause->verb >= 0 && clause->tokens.first > m_event.tokens.first + FewestWords;
+        return clause && m_event.isReport && !clause->subject.isEmpty() && clause->verb >= 0 &&
+               clause->tokens.first > m_event.tokens.first + FewestWords;
     }
 
     /// "between 2011 and 2013", "from 9 to 20 October": the other end goes with the date.
