@@ -254,20 +254,24 @@ private:
         return -1;
     }
 
-    /// Where tokens before `end` are a relative clause without commas ("the soldiers who came from Kabul"):
-    /// the end of what stands before its pronoun; else -1.
+    /// Where tokens before `end` are a relative clause without commas ("the soldiers who came from Kabul",
+    /// "the troops that Canada promised"): the end of what stands before its pronoun; else -1.
     qint32 beforeRelative(qint32 end, size_t index) const
     {
         if (index == 0)
             return -1;
         const Clause &before = m_clauses[index - 1];
-        if (before.link != ClauseLink::Relative || before.verbGroup.end > end)
+        if (before.subject.isEmpty() || before.verbGroup.end > end)
+            return -1;
+        // The pronoun is the clause's subject, or its object: "the troops that Canada promised".
+        const qint32 pronoun =
+            before.link == ClauseLink::Relative ? before.subject.first : before.subject.first - 1;
+        if (!isRelative(pronoun) && before.link != ClauseLink::Relative)
             return -1;
         for (qint32 i = before.verbGroup.end; i < end; ++i) {
             if (isComma(i) || m_tokens[i].is(shape::Dash) || isSubordinator(i) || tag(i) == Tag::CC)
                 return -1;
         }
-        const qint32 pronoun = before.subject.first;
         return isComma(pronoun - 1) ? -1 : pronoun;
     }
 

@@ -82,13 +82,22 @@ private:
         const Auxiliary auxiliary = auxiliaryOf(m_tokens.at(before)).kind;
         if (isBe(auxiliary) || isHave(auxiliary))
             return m_tokens.at(i).size() > 3;
-        if (isInAside(i))
+        if (isInAside(i) || tellsWhose(i))
             return true;
         if (m_tokens.at(i - 1) != u"," || !isNominal(tag(i - 2)))
             return false;
         if (tag(i + 1) != Tag::IN && tag(i + 1) != Tag::TO)
             return false;
         return closesBeforeVerb(i);
+    }
+
+    /// "in SDF controlled territory", "near rebel held towns": in whose hands the noun behind is
+    bool tellsWhose(qint32 i) const
+    {
+        return tag(i - 2) == Tag::IN && isNominal(tag(i - 1)) &&
+               (tag(i + 1) == Tag::NN || tag(i + 1) == Tag::NNS) &&
+               isAnyOf(m_tokens.at(i), {L("controlled"), L("held"), L("occupied"), L("administered"),
+                                        L("backed"), L("led"), L("dominated"), L("ruled")});
     }
 
     /// "The minister, in a statement delivered by hand, announced": the sentence's verb stands behind the

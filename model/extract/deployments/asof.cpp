@@ -2,6 +2,7 @@
 #include "model/extract/deployments/asof.h"
 
 #include "model/extract/analysis.h"
+#include "model/text/tagnames.h"
 
 #include <algorithm>
 
@@ -123,11 +124,27 @@ int AsOfFinder::timeOf(size_t index, const std::vector<TroopCount> &counts) cons
         return -1;
     if (behind < 0 && before < 0 && pair && !(last >= 0 && tellsEarlier(last)))
         return last;
+    // "900 in Mali and 400 in Chad in 2012" dates both.
+    if (behind < 0 && before < 0 && last >= 0 && goesOnWithAnd(index, counts) &&
+        (index + 2 >= counts.size() ||
+         m_analysis.times[size_t(last)].tokens.first < counts[index + 2].phrase.first))
+        return last;
     if (behind < 0 && before < 0) {
         const int when = timeBeforeWhen(count);
         return when >= 0 ? when : timeOfPredicate(count);
     }
     return behind >= 0 ? behind : before;
+}
+
+/// Whether the count behind is one with this: "900 in Mali and 400 in Chad"
+bool AsOfFinder::goesOnWithAnd(size_t index, const std::vector<TroopCount> &counts) const
+{
+    if (index + 1 >= counts.size() || counts[index + 1].scope.first != counts[index].scope.first)
+        return false;
+    const qint32 link = counts[index + 1].number->tokens.first - 1;
+    return isWord(m_tokens, link, counts[index].scope, u"and") &&
+           std::none_of(m_tokens.all.begin() + counts[index].phrase.end, m_tokens.all.begin() + link,
+                        [](const Token &token) { return isVerb(token.tag) || token.is(shape::Punctuation); });
 }
 
 /// "to 2,000, down from 4,500 a year earlier": dates what it fell from alone
@@ -235,6 +252,13 @@ void AsOfFinder::date(size_t index, const std::vector<TroopCount> &counts, int t
     found.relative = true;
     found.dated =
         Evidence{QStringLiteral("as-of.publication"), {}, QStringLiteral("current as the article says it")};
+}
+
+bool AsOfFinder::isToday(int time) const
+{
+    const auto today = m_facts.publication.day();
+    const auto range = rangeOf(time);
+    return today && range && range->isSingleDay() && *range->earliest == *today;
 }
 
 bool AsOfFinder::isLongAgo(int time) const

@@ -27,6 +27,7 @@ public:
     /// The time that the number's own clause names, as an index into the facts' times; -1 for none.
     int timeOf(size_t index, const std::vector<TroopCount> &counts) const;
     /// Whether a level of that time is one of the past.
+    bool isToday(int time) const;
     bool isLongAgo(int time) const;
     /// Dates `found`, whose status is told already, by `time` or what else tells it: a level of now by the
     /// publication date, a planned one by its target alone.
@@ -38,6 +39,7 @@ private:
     size_t firstTimeIn(TokenRange range) const;
     std::optional<DateRange> rangeOf(int time) const;
     bool fits(int time, DeploymentStatus status) const;
+    bool goesOnWithAnd(size_t index, const std::vector<TroopCount> &counts) const;
     bool tellsEarlier(int time) const;
     int timeOfPredicate(const TroopCount &count) const;
     int timeBeforeWhen(const TroopCount &count) const;

@@ -28,6 +28,22 @@ Evidence evidenceOf(const TroopCount &count, const Tokens &tokens)
             QStringLiteral("“%1” counts members of a force").arg(span.in(tokens.text).toString())};
 }
 
+/// "a ceiling of 10,000", "under a cap of 600": as many as that and no more
+Amount amountOf(const TroopCount &count, const Tokens &tokens)
+{
+    Amount amount = count.number->amount;
+    const TokenRange sentence = tokens.sentences[size_t(count.sentence)].tokens;
+    const qint32 of = count.number->tokens.first - 1;
+    for (const QStringView ceiling : {u"ceiling", u"cap", u"limit", u"maximum"}) {
+        if (amount.modifier == Modifier::Exact && isWord(tokens, of, sentence, u"of") &&
+            isWord(tokens, of - 1, sentence, ceiling)) {
+            amount.low.reset();
+            amount.modifier = Modifier::UpTo;
+        }
+    }
+    return amount;
+}
+
 /// The quotes that tell who says what they hold. A quote that is but the number's own words tells how it was
 /// put, not who says the sentence.
 SpanIndex attributions(const std::vector<Quote> &quotes)
@@ -197,7 +213,7 @@ std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleB
         deployment.span = count.number->span;
         deployment.id = FactId::of(FactKind::Deployment, deployment.span);
         deployment.sentence = tokens.sentences[size_t(count.sentence)].span;
-        deployment.amount = count.number->amount;
+        deployment.amount = amountOf(count, tokens);
         deployment.text = deployment.span.in(tokens.text).toString();
         deployment.force = forces.back().name;
         deployment.countedAs = count.countedAs;

@@ -27,6 +27,7 @@ ForceFinder::ForceFinder(const Analysis &analysis, const ForceWords &words, cons
     , m_words(words)
     , m_names(analysis.tokens, words)
     , m_facts(facts)
+    , m_sections(analysis.tokens, words)
 {
     for (size_t i = 0; i < facts.quotes.size(); ++i) {
         if (!facts.quotes[i].speaker.isEmpty())
@@ -60,7 +61,9 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
     if (const auto named = asPredicate(count))
         return found(*named, "force.predicate", QStringLiteral("is said of them"));
     if (const auto named = inList(count))
-        return found(*named, "force.list", QStringLiteral("stands before it in a list"));
+        return inMission(found(*named, "force.list", QStringLiteral("stands before it in a list")), count);
+    if (count.rule == std::string_view("troops.row"))
+        return ofRow(count);
     // "an African Union offer of 7,000 troops"
     if (const qint32 of = count.number->tokens.first - 1;
         isWord(m_tokens, of, sentence, u"of") && of > sentence.first) {
@@ -86,7 +89,8 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
         return before[size_t(count.shares)];
     if (const auto &named = ofSentence(count.sentence))
         return found(*named, "force.sentence", QStringLiteral("names troops in the sentence"));
-    if (lender >= 0 && !before[size_t(lender)].name.isEmpty() &&
+    const qint32 section = m_sections.firstOf(count.sentence);
+    if (lender >= 0 && !before[size_t(lender)].name.isEmpty() && counts[size_t(lender)].sentence >= section &&
         count.sentence - counts[size_t(lender)].sentence <= TopicReach) {
         FoundForce same = before[size_t(lender)];
         same.why.rule = QStringLiteral("force.count-before");
@@ -95,7 +99,44 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
     }
     if (const auto named = ofTopic(count))
         return found(*named, "force.topic", QStringLiteral("is the last force named before"));
-    return onlyOne(before);
+    return m_sections.isDigest() ? ofHead(count) : onlyOne(before);
+}
+
+/// "Chad. The army has ... It mobilised 1,000 reservists.": the place's own, where its army or government
+/// acts
+FoundForce ForceFinder::ofHead(const TroopCount &count) const
+{
+    const qint32 section = m_sections.firstOf(count.sentence);
+    const TokenRange ahead{m_tokens.sentences[size_t(section)].tokens.first, count.phrase.first};
+    for (qint32 i = ahead.first; i < ahead.end; ++i) {
+        for (const QStringView body : {u"army", u"military", u"government", u"parliament", u"president"}) {
+            if (isWord(m_tokens, i, ahead, u"the") && isWord(m_tokens, i + 1, ahead, body))
+                return {m_sections.placeOf(count.sentence),
+                        {},
+                        {QStringLiteral("force.section"), m_tokens.span({i, i + 2}),
+                         QStringLiteral("acts in a part of the text that is about %1")
+                             .arg(m_sections.placeOf(count.sentence))}};
+        }
+    }
+    return {};
+}
+
+/// "Total: 12,500", "Personnel: 4,000 (KFOR)": named beside it, else by what the text opens with
+FoundForce ForceFinder::ofRow(const TroopCount &count) const
+{
+    if (const auto named = m_names.firstNamed({count.phrase.end, count.scope.end}, count.scope))
+        return found(*named, "force.row", QStringLiteral("stands in its line"));
+    if (m_ofOpening)
+        return found(*m_ofOpening, "force.opening", QStringLiteral("is what the list is about"));
+    return {};
+}
+
+/// A list of what countries give to a mission: they are where the mission is.
+FoundForce ForceFinder::inMission(FoundForce force, const TroopCount &count) const
+{
+    if (count.rule == std::string_view("troops.row") && force.place.isEmpty() && m_ofOpening)
+        force.place = m_ofOpening->place;
+    return force;
 }
 
 FoundForce ForceFinder::onlyOne(const std::vector<FoundForce> &before)
@@ -219,8 +260,9 @@ std::optional<ForceFinder::Named> ForceFinder::inList(const TroopCount &count) c
     // "Turkey, 500", "Norway 150", "India with 2,200", "Nepal (600)"
     const qint32 before = count.number->tokens.first - 1;
     const bool link =
-        before > sentence.first && (m_tokens.at(before) == u"," || m_tokens.at(before) == u"(" ||
-                                    isWord(m_tokens, before, sentence, u"with"));
+        before > sentence.first &&
+        (m_tokens.at(before) == u"," || m_tokens.at(before) == u"(" || m_tokens.at(before) == u":" ||
+         m_tokens[before].is(shape::Dash) || isWord(m_tokens, before, sentence, u"with"));
     const bool aside = link && m_tokens.at(before - 1) == u","; // "Italy, with 3,800, ..."
     const qint32 end = before + 1 - link - aside;
     if (!count.noun.isEmpty() || end <= sentence.first)
@@ -286,6 +328,10 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
 {
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
     const Clause *clause = m_analysis.clauseAt(count.number->core.first);
+    // "Slovakia hosts 2,100": they are there, not its own.
+    if (clause && clause->verb >= 0 && clause->verb < count.phrase.first &&
+        ForceWords::isHostVerb(m_tokens.at(clause->verb)))
+        return {};
     // The subject before the number, nearest clause first; then whoever is named before it.
     if (clause && !clause->subject.isEmpty() && clause->subject.end <= count.phrase.first) {
         if (auto named = ofSubject(clause->subject, sentence))
@@ -314,6 +360,11 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
         if (auto named = ofSubject(promised.subject, sentence))
             return named;
     }
+    // "the 500 soldiers Britain promised": subject and verb directly behind
+    if (const auto named =
+            count.phrase.end < sentence.end ? m_names.namedAt(count.phrase.end, sentence) : std::nullopt;
+        named && sentence.contains(named->tokens.end) && m_tokens[named->tokens.end].tag == Tag::VBD)
+        return named;
     for (auto c = clauses.rbegin(); c != clauses.rend(); ++c) {
         if (c->subject.isEmpty() || c->subject.end > count.phrase.first || &*c == clause)
             continue;
@@ -327,6 +378,12 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
 
 std::optional<ForceFinder::Named> ForceFinder::ofSubject(TokenRange subject, TokenRange limits) const
 {
+    // "The mission, UNMIT, ..."
+    if (isWord(m_tokens, subject.end, limits, u",") && subject.end + 1 < limits.end) {
+        if (auto named = m_names.namedAt(subject.end + 1, limits);
+            named && !named->place.isEmpty() && isWord(m_tokens, named->tokens.end, limits, u","))
+            return named;
+    }
     if (const EntityMention *mention = m_analysis.entities.mentionAt(subject.end - 1)) {
         if (auto named = ofMention(*mention); named && !m_names.isLocated(*named, limits))
             return named;
@@ -372,11 +429,12 @@ std::optional<ForceFinder::Named> ForceFinder::ofEntity(const Entity &entity, To
 
 std::optional<ForceFinder::Named> ForceFinder::ofTopic(const TroopCount &count)
 {
-    for (qint32 s = count.sentence; s >= std::max(0, count.sentence - TopicSentences); --s) {
+    const qint32 first = std::max(m_sections.firstOf(count.sentence), count.sentence - TopicSentences);
+    for (qint32 s = count.sentence; s >= first; --s) {
         if (const auto &named = ofSentence(s))
             return named;
     }
-    return m_ofOpening;
+    return m_sections.isDigest() ? std::nullopt : m_ofOpening;
 }
 
 std::optional<ForceFinder::Named> ForceFinder::inOpening() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/extract/deployments/forcenames.h"
+#include "model/extract/deployments/sections.h"
 #include "model/extract/deployments/troopcount.h"
 #include "model/facts/fact.h"
 #include "model/text/spanindex.h"
@@ -35,6 +36,9 @@ public:
 
 private:
     /// The force of all counts before, where they have but one.
+    FoundForce ofHead(const TroopCount &count) const;
+    FoundForce ofRow(const TroopCount &count) const;
+    FoundForce inMission(FoundForce force, const TroopCount &count) const;
     FoundForce onlyOne(const std::vector<FoundForce> &before);
     using Named = NamedForce;
     std::optional<Named> inPhrase(const TroopCount &count) const;
@@ -68,6 +72,7 @@ private:
     // What is asked again for each count is worked out once.
     std::vector<std::optional<std::optional<Named>>> m_ofSentence; ///< by sentence; empty where not yet asked
     std::optional<Named> m_ofOpening;
+    const Sections m_sections;
     size_t m_compared = 0;     ///< of the forces before, how many onlyOne() has seen
     int m_only = -1;           ///< the last of these that has a name
     bool m_areSeveral = false; ///< whether names among them differ

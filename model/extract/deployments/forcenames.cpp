@@ -12,6 +12,16 @@ ForceNames::ForceNames(const Tokens &tokens, const ForceWords &words)
 {
 }
 
+/// "a Polish-led division", "the Canadian-led battle group": by what it is, as that is no coalition
+QString ForceNames::unitAt(qint32 token, TokenRange limits) const
+{
+    for (qint32 i = token; i < std::min(limits.end, token + 3); ++i) {
+        if (const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.formation))
+            return m_tokens.textOf({i, i + hit.count}).toString().toLower();
+    }
+    return {};
+}
+
 std::optional<NamedForce> ForceNames::namedAt(qint32 token, TokenRange limits) const
 {
     if (!m_words.mayNameForce(m_tokens[token]))
@@ -46,10 +56,13 @@ std::optional<NamedForce> ForceNames::namedAt(qint32 token, TokenRange limits) c
             bool coalition = false;
             for (qint32 i = hyphen + 2; i < std::min(limits.end, hyphen + 5); ++i)
                 coalition = coalition || isWord(m_tokens, i, limits, u"coalition");
-            const bool unit = isWord(m_tokens, hyphen + 2, limits, u"international") ||
+            const bool many = isWord(m_tokens, hyphen + 2, limits, u"international") ||
                               isWord(m_tokens, hyphen + 2, limits, u"multinational");
-            named.name +=
-                unit && !coalition ? QStringLiteral("-led force") : QStringLiteral("-led coalition");
+            if (const QString unit = unitAt(hyphen + 2, limits); !unit.isEmpty())
+                named.name += QStringLiteral("-led ") + unit;
+            else
+                named.name +=
+                    many && !coalition ? QStringLiteral("-led force") : QStringLiteral("-led coalition");
         }
     }
     return named;
@@ -97,6 +110,15 @@ std::optional<NamedForce> ForceNames::joined(TokenRange range, TokenRange limits
     auto first = firstNamed(range, limits);
     if (!first)
         return {};
+    // "Estonian, Czech and Swedish troops"
+    while (limits.contains(first->tokens.end) && m_tokens.at(first->tokens.end) == u",") {
+        const qint32 next = first->tokens.end + 1;
+        const auto further = next < range.end ? namedAt(next, limits) : std::nullopt;
+        if (!further)
+            break;
+        first->name += QStringLiteral(", ") + further->name;
+        first->tokens.end = further->tokens.end;
+    }
     const qint32 link = first->tokens.end;
     if (!isWord(m_tokens, link, limits, u"and") && !isWord(m_tokens, link, limits, u"/"))
         return first;

@@ -22,6 +22,7 @@ public:
     ForceNames(const Tokens &tokens, const ForceWords &words);
 
     /// The force, or the nation that has one, whose name begins at `token`.
+    QString unitAt(qint32 token, TokenRange limits) const;
     std::optional<NamedForce> namedAt(qint32 token, TokenRange limits) const;
     std::optional<NamedForce> firstNamed(TokenRange range, TokenRange limits) const;
     std::optional<NamedForce> lastNamed(TokenRange range, TokenRange limits) const;

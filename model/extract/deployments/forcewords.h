@@ -38,6 +38,7 @@ struct ForceWords {
         , holiday(words.require("HOLIDAY"))
         , report(words.require("CUE_SAY"))
         , remaining(words.require("LEAVE_VERB"))
+        , fraction(words.require("NUM_FRACTION"))
     {
     }
 
@@ -70,6 +71,7 @@ struct ForceWords {
     const WordClass holiday;
     const WordClass report;    ///< "said"
     const WordClass remaining; ///< with an object: what stays behind
+    const WordClass fraction;  ///< "half", "third"
 
     /// Whether a place's name, or a force's, can begin at a token: most begin none.
     bool mayNamePlace(const Token &token) const
@@ -91,6 +93,8 @@ struct ForceWords {
         return word.startsWith(u"number", Qt::CaseInsensitive) ||
                word.startsWith(u"total", Qt::CaseInsensitive);
     }
+    /// "hosts": whoever does it is where the troops are, not whose they are.
+    static bool isHostVerb(QStringView word) { return word.startsWith(u"host", Qt::CaseInsensitive); }
     /// Whether an owner is made of states, by its short name.
     static bool isAlliance(QStringView owner)
     {

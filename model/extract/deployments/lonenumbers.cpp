@@ -2,6 +2,7 @@
 #include "model/extract/deployments/lonenumbers.h"
 
 #include "model/extract/deployments/casualties.h"
+#include "model/extract/deployments/listrows.h"
 
 namespace nutgraf
 {
@@ -20,6 +21,14 @@ constexpr double FewestAlone = 10;
 
 std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString &refusal)
 {
+    if (const TokenRange line = troopRowOf(m_context, number); !line.isEmpty()) {
+        TroopCount row = m_context.started(number, "troops.row", 0.85);
+        row.scope = line;
+        row.noun = {};
+        row.phrase = number.tokens;
+        row.countedAs = QStringLiteral("troops");
+        return row;
+    }
     if (!number.noun.isEmpty()) {
         refusal = QStringLiteral("counts what is called “%1”, and nothing says that it is a force")
                       .arg(m_tokens.textOf(number.noun));
@@ -31,10 +40,11 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
         return {};
     }
     const qint32 before = number.tokens.first - 1;
-    const bool part =
-        follows(number.tokens.first, m_words.part) || (m_context.isWordAt(number.tokens.end, u"of") &&
-                                                       (m_context.isWordAt(number.tokens.end + 1, u"them") ||
-                                                        m_context.isWordAt(number.tokens.end + 1, u"whom")));
+    const bool part = follows(number.tokens.first, m_words.part) ||
+                      (m_context.isWordAt(before, u",") && follows(before, m_words.part)) ||
+                      (m_context.isWordAt(number.tokens.end, u"of") &&
+                       (m_context.isWordAt(number.tokens.end + 1, u"them") ||
+                        m_context.isWordAt(number.tokens.end + 1, u"whom")));
     const double size = number.amount.typical().value_or(0);
     const int neighbour = nearestCount(number);
     const bool ofTheWhole = neighbour >= 0 && isOfTheWhole(number);
@@ -73,6 +83,9 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
         count.rule = "troops.with";
         count.confidence = 0.8;
         count.governor = follows(before - 1, m_words.forceNoun) ? before - 2 : -1;
+    } else if (!other && part && m_context.countedNearby()) {
+        count.rule = "troops.shared-noun"; // "Of these, 400 are medics": of those in the sentence before
+        count.confidence = 0.75;
     } else if (other && (part || ofTheWhole || leansOn(number, *other))) {
         count.rule = "troops.shared-noun";
         count.confidence = 0.82;

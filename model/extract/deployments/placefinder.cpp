@@ -35,6 +35,7 @@ PlaceFinder::PlaceFinder(const Analysis &analysis, const ForceWords &words)
     , m_tokens(analysis.tokens)
     , m_words(words)
     , m_names(analysis, words)
+    , m_sections(analysis.tokens, words)
     , m_leaves(analysis.tokens.sentences.size())
 {
     findTopic();
@@ -81,13 +82,18 @@ FoundPlace PlaceFinder::find(const TroopCount &count, const std::vector<FoundFor
                 {QStringLiteral("place.count-before"), same->why.span,
                  QStringLiteral("the count before it is in %1").arg(same->name)},
                 same->isKnown};
-    for (qint32 s = count.sentence - 1; s >= std::max(0, count.sentence - SentencesBack); --s) {
+    const qint32 section = m_sections.firstOf(count.sentence);
+    for (qint32 s = count.sentence - 1; s >= std::max(section, count.sentence - SentencesBack); --s) {
         const TokenRange range = m_tokens.sentences[size_t(s)].tokens;
         if (const auto named = m_names.lastAfterPreposition(range, range, search.own, search.from))
             return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
         if (const auto named = m_names.asModifier(range, range, search.own))
             return found(*named, "place.sentence-before", QStringLiteral("is the last place before"));
     }
+    if (const QString head = m_sections.placeOf(count.sentence); !head.isEmpty())
+        return {head,
+                {QStringLiteral("place.section"), m_tokens.sentences[size_t(section)].span,
+                 QStringLiteral("this part of the text is about %1").arg(head)}};
     return fromTopic(forces, unknown, search);
 }
 
@@ -103,6 +109,8 @@ std::optional<FoundPlace> PlaceFinder::inClause(const TroopCount &count, const S
     if (const auto named =
             m_names.asModifier({count.number->tokens.end, count.phrase.end}, search.sentence, search.own))
         return found(*named, "place.noun-phrase", QStringLiteral("stands in the number's phrase"));
+    if (const auto named = hostOf(count, search.sentence))
+        return found(*named, "place.host", QStringLiteral("has them on its soil"));
     if (const auto named =
             m_names.firstAfterPreposition(search.behind, search.sentence, search.own, search.from)) {
         const auto unknown = m_names.unknownIn(search.behind, search.sentence);
@@ -118,12 +126,30 @@ std::optional<FoundPlace> PlaceFinder::inClause(const TroopCount &count, const S
     return {};
 }
 
+/// "Slovakia hosts 2,100 soldiers"
+std::optional<NamedPlace> PlaceFinder::hostOf(const TroopCount &count, TokenRange sentence) const
+{
+    const Clause *clause = m_analysis.clauseAt(count.number->core.first);
+    if (!clause || clause->verb < 0 || !ForceWords::isHostVerb(m_tokens.at(clause->verb)))
+        return {};
+    for (qint32 i = clause->subject.first; i < clause->subject.end; ++i) {
+        if (auto named = m_names.namedAt(i, sentence))
+            return named;
+    }
+    return {};
+}
+
 std::optional<FoundPlace> PlaceFinder::inSentence(const Search &search,
                                                   const std::optional<NamedPlace> &unknown) const
 {
     const TokenRange &sentence = search.sentence;
-    if (const auto named = m_names.firstAfterPreposition({search.behind.end, sentence.end}, sentence,
-                                                         search.own, search.from)) {
+    // "Of the 40,000 in all, 10,500 are in Poland" tells where the part is alone.
+    const bool isWhole =
+        isWord(m_tokens, sentence.first, sentence, u"of") && search.ahead.end <= sentence.first + 2;
+    const auto further = isWhole ? std::nullopt
+                                 : m_names.firstAfterPreposition({search.behind.end, sentence.end}, sentence,
+                                                                 search.own, search.from);
+    if (const auto &named = further) {
         if (unknown && isOfOthers(*named, sentence))
             return foundUnknown(*unknown);
         return found(*named, "place.sentence", QStringLiteral("stands in the sentence"));
@@ -205,7 +231,10 @@ const FoundPlace *PlaceFinder::placeBefore(const TroopCount &count, const std::v
 {
     if (before.empty() || before.back().name.isEmpty())
         return nullptr;
-    const qint32 distance = count.sentence - counts[before.size() - 1].sentence;
+    const qint32 lender = counts[before.size() - 1].sentence;
+    const qint32 distance = count.sentence - lender;
+    if (lender < m_sections.firstOf(count.sentence))
+        return nullptr;
     return distance <= CountsBack ? &before.back() : nullptr;
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/extract/deployments/forcefinder.h"
 #include "model/extract/deployments/placenames.h"
+#include "model/extract/deployments/sections.h"
 
 namespace nutgraf
 {
@@ -35,6 +36,7 @@ private:
         FromTells from;
     };
     std::optional<FoundPlace> inClause(const TroopCount &count, const Search &search) const;
+    std::optional<NamedPlace> hostOf(const TroopCount &count, TokenRange sentence) const;
     std::optional<FoundPlace> inSentence(const Search &search,
                                          const std::optional<NamedPlace> &unknown) const;
     FoundPlace fromTopic(const std::vector<FoundForce> &forces, const std::optional<NamedPlace> &unknown,
@@ -55,6 +57,7 @@ private:
     const Tokens &m_tokens;
     const ForceWords &m_words;
     const PlaceNames m_names;
+    const Sections m_sections;
     std::vector<std::optional<bool>> m_leaves; ///< by sentence; empty where not yet asked
     QString m_topic;                           ///< the place that the text names most
     bool m_topicIsScene = false;               ///< things happen in it, as the text says: "in Honduras"

@@ -3,6 +3,7 @@
 
 #include "model/extract/analysis.h"
 #include "model/extract/deployments/casualties.h"
+#include "model/extract/numbers/countednoun.h"
 
 #include <algorithm>
 
@@ -75,6 +76,11 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
         if (cue.mode == Mode::Past || (!open && longAgo && isPastTense(count, doing)))
             found.status = DeploymentStatus::Past;
         says = QStringLiteral("the words take for granted that they are there");
+        if (doing.action == Action::Out && !open && doing.token >= 0 &&
+            m_tokens[doing.token].tag != Tag::VB && isPastTense(count, doing)) {
+            found.status = DeploymentStatus::Past;
+            says = QStringLiteral("“%1”: they were there").arg(m_tokens.at(doing.token));
+        }
         if (open && count.rule == std::string_view("troops.strength") && cue.token >= 0 &&
             cue.token >= count.number->tokens.first - 3 &&
             (cue.token < count.phrase.end ||
@@ -101,6 +107,8 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
         says = cue.token >= 0
                    ? QStringLiteral("“%1” says that it has not happened").arg(m_tokens.at(cue.token))
                    : QStringLiteral("the verb's tense says that it has not happened");
+    } else if (cue.mode == Mode::Past && time >= 0 && m_asOf.isToday(time)) {
+        says = QStringLiteral("the words put it at the day of publication");
     } else if (cue.mode == Mode::Past || (longAgo && isPastTense(count, doing))) {
         rule = "status.past";
         found.status = DeploymentStatus::Past;
@@ -113,10 +121,13 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
     return found;
 }
 
-/// "leaving 1,100 there", "will leave about 500 in the country": these stay.
+/// "leaving 1,100 there", "will leave about 500 in the country", "leaving the
+/// mission with 900": these stay.
 bool StatusFinder::staysBehind(const TroopCount &count, qint32 verb) const
 {
-    return m_tokens[verb].is(m_words.remaining) && verb == count.number->tokens.first - 1;
+    const qint32 before = count.number->tokens.first - 1;
+    return m_tokens[verb].is(m_words.remaining) &&
+           (verb == before || isWord(m_tokens, before, count.scope, u"with"));
 }
 
 /// What the word of time before a number between commas says of it; null where none stands there.
@@ -187,6 +198,16 @@ StatusFinder::Doing StatusFinder::doingOf(const TroopCount &count) const
     return level.value_or(Doing());
 }
 
+/// "contributing nations": not what is done with the troops
+bool StatusFinder::describesOthers(qint32 participle) const
+{
+    const qint32 next = participle + 1;
+    if (next >= m_tokens.count() || m_tokens[next].tag != Tag::NNS)
+        return false;
+    const QString *unit = m_words.lexicon.value(m_tokens, next, m_words.counted);
+    return !unit || countedOf(*unit) != Counted::Troops;
+}
+
 bool StatusFinder::hasChangeBefore(const TroopCount &count) const
 {
     for (qint32 i = count.scope.first; i < count.number->tokens.first; ++i) {
@@ -210,7 +231,7 @@ const Clause *StatusFinder::hostOf(const TroopCount &count) const
 bool StatusFinder::isCue(qint32 token, const TroopCount &count) const
 {
     // "May" the month is none; nor is a word of another clause.
-    if (m_tokens[token].tag == Tag::NNP)
+    if (m_tokens[token].tag == Tag::NNP && token != count.scope.first)
         return false;
     const Clause *clause = m_analysis.clauseAt(count.number->core.first);
     const Clause *own = m_analysis.clauseAt(token);
@@ -262,9 +283,21 @@ StatusFinder::Cue StatusFinder::cueOf(const TroopCount &count, const Doing &doin
         else if (clause->tense == Tense::PastPerfect && doing.action == Action::Level)
             consider(Mode::Past, clause->verb);
     }
+    // "Fiji to send 500 troops": a headline's future
+    if (best.mode == Mode::Real && !clause && doing.token > 1 && m_tokens[doing.token].tag == Tag::VB &&
+        isWord(m_tokens, doing.token - 1, count.scope, u"to") && m_tokens[doing.token - 2].is(shape::Word))
+        consider(Mode::Planned, doing.token);
+    // "will withdraw its company, leaving the mission with 900"
+    if (best.mode == Mode::Real && doing.action == Action::Stay && doing.token > 0 &&
+        m_tokens[doing.token].tag == Tag::VBG) {
+        for (const Clause &main : m_analysis.clauses[size_t(count.sentence)]) {
+            if (main.verb < doing.token && main.tense == Tense::Future)
+                consider(Mode::Planned, main.verb);
+        }
+    }
     // "is sending 500", "being pulled out": under way, so not yet there.
     if (best.mode == Mode::Real && doing.token > 0 && m_tokens[doing.token].tag == Tag::VBG &&
-        (doing.action == Action::In || doing.action == Action::Out))
+        (doing.action == Action::In || doing.action == Action::Out) && !describesOthers(doing.token))
         consider(Mode::Planned, doing.token);
     if (best.mode == Mode::Real && doing.token > 0 &&
         isWord(m_tokens, doing.token - 1, count.scope, u"being"))
@@ -287,6 +320,17 @@ qint32 StatusFinder::denialOf(const TroopCount &count, const Clause *clause) con
     return value && *value == u"denied" ? verb : -1;
 }
 
+/// "a third of the French contingent of 600 will leave": the 600 are what it has
+bool StatusFinder::isSharedOut(const TroopCount &count) const
+{
+    for (qint32 i = std::max(count.scope.first, count.governor - 6); i < count.governor; ++i) {
+        const Lexicon::Hit share = m_words.lexicon.at(m_tokens, i, m_words.fraction);
+        if (share && isWord(m_tokens, i + share.count, count.scope, u"of"))
+            return true;
+    }
+    return false;
+}
+
 bool StatusFinder::isDefinite(const TroopCount &count) const
 {
     // "half of its 2,000-strong contingent" is not all that is there; "many of the 2,000" is.
@@ -306,6 +350,8 @@ bool StatusFinder::isDefinite(const TroopCount &count) const
     if (count.number->increment == Increment::All || count.rule == std::string_view("troops.strength"))
         return true;
     const qint32 before = count.number->tokens.first - 1;
+    if (isSharedOut(count))
+        return true;
     // "who will join 1,300 already there"
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
     if (isWord(m_tokens, count.phrase.end, sentence, u"already"))

@@ -34,7 +34,9 @@ private:
     /// `next` is where the next count begins.
     Cue cueOf(const TroopCount &count, const Doing &doing, qint32 next) const;
     bool isCue(qint32 token, const TroopCount &count) const;
+    bool describesOthers(qint32 participle) const;
     bool hasChangeBefore(const TroopCount &count) const;
+    bool isSharedOut(const TroopCount &count) const;
     bool isDefinite(const TroopCount &count) const;
     /// The preposition before the number, hedges passed over: "to", "from", "by"; empty for none.
     QStringView linkOf(const TroopCount &count) const;

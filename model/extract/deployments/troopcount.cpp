@@ -105,6 +105,10 @@ private:
         const TokenRange phrase = CountContext::phraseOf(number);
         const TokenRange scope = m_context.scopeOf(number);
         if (number.counted <= Counted::Police) {
+            if (isCareer(number)) {
+                refuse(number, "troops.career", QStringLiteral("tells whom an officer commanded once"));
+                return;
+            }
             const qint32 verb = casualtyVerb(m_context.analysis, m_words, phrase, scope);
             if (verb >= 0) {
                 refuse(number, "troops.casualties",
@@ -142,6 +146,29 @@ private:
         default:
             refuse(number, "troops.other-noun", reasonAgainst(number.counted));
         }
+    }
+
+    /// "who led 5,000 soldiers in Chad in 1986": not "who led 5,000 soldiers into Chad"
+    bool isCareer(const NumberMention &number) const
+    {
+        const qint32 verb = number.tokens.first - 1;
+        if (!m_context.isWordAt(verb, u"led") && !m_context.isWordAt(verb, u"commanded"))
+            return false;
+        const Clause *clause = m_context.analysis.clauseAt(verb);
+        if (!clause || clause->verb != verb || clause->passive || clause->subjectHead < 0)
+            return false;
+        const Token &head = m_tokens[clause->subjectHead];
+        const Entity *who = m_context.analysis.entities.entityAt(clause->subjectHead);
+        const bool person = head.tag == Tag::PRP || m_context.isWordAt(clause->subjectHead, u"who") ||
+                            (who && who->kind == EntityKind::Person);
+        for (qint32 i = number.noun.end; i < clause->tokens.end; ++i) {
+            for (const QStringView way : {u"to", u"into", u"against", u"across", u"through", u"from"}) {
+                if (m_context.isWordAt(i, way))
+                    return false;
+            }
+        }
+        return person && !m_context.isWordAt(clause->subjectHead, u"it") &&
+               !m_context.isWordAt(clause->subjectHead, u"they");
     }
 
     void countTroops(const NumberMention &number)
@@ -239,6 +266,13 @@ private:
         const TokenRange ahead{m_range.first, before};
         const bool sent = before > m_range.first && m_tokens[before].is(m_words.move) &&
                           m_context.anyIn(ahead, m_words.military);
+        // "Fiji will send 40 police officers to Liberia", "sent 800 men into Bosnia"
+        const bool abroad = before > m_range.first && m_tokens[before].is(m_words.move) &&
+                            namesSender(ahead) && goesToCountry(number);
+        // "UNMIL is to have 1,100 police"; where troops are spoken of: "Chad has 2,200 men in the north"
+        const bool has = before > m_range.first && m_tokens[before].is(m_words.level) &&
+                         isVerb(m_tokens[before].tag) &&
+                         (namesMission(ahead) || (m_context.countedNearby() && namesSender(ahead)));
         // "the garrison numbered 1,900 men"; "the general crossed the river with 12,000 men"
         const bool led =
             before > m_range.first &&
@@ -247,7 +281,7 @@ private:
         // "another 200 engineers may follow": on top of troops that the text has counted
         const bool further = number.increment == Increment::More && !m_out.counts.empty() &&
                              m_context.anyIn(m_context.scopeOf(number), m_words.move);
-        if (!ofForce && !onTheMove && !sent && !led && !further) {
+        if (!ofForce && !onTheMove && !sent && !led && !further && !abroad && !has) {
             refuse(number, "troops.members", reasonAgainst(number.counted));
             return;
         }
@@ -256,6 +290,34 @@ private:
         count.governor = m_context.forceOf(number);
         count.countedAs = unitOf(*number.unit, m_tokens.textOf(number.noun));
         m_out.counts.push_back(count);
+    }
+
+    bool namesSender(TokenRange among) const
+    {
+        return m_context.anyIn(among, m_words.country) || m_context.anyIn(among, m_words.owner);
+    }
+    /// "UNIFIL": an owner that is in one place
+    bool namesMission(TokenRange among) const
+    {
+        for (qint32 i = among.first; i < among.end; ++i) {
+            const QString *owner = m_words.lexicon.at(m_tokens, i, m_words.owner).value;
+            if (owner && owner->contains(QLatin1Char('|')))
+                return true;
+        }
+        return false;
+    }
+    /// "to Liberia", "into the Congo"
+    bool goesToCountry(const NumberMention &number) const
+    {
+        for (qint32 i = number.noun.end; i + 1 < m_range.end && !m_tokens[i].is(shape::Punctuation); ++i) {
+            if (!m_context.isWordAt(i, u"to") && !m_context.isWordAt(i, u"into") &&
+                !m_context.isWordAt(i, u"in"))
+                continue;
+            const qint32 place = i + 1 + m_context.isWordAt(i + 1, u"the");
+            if (m_context.anyIn({place, std::min(m_range.end, place + 1)}, m_words.country))
+                return true;
+        }
+        return false;
     }
 
     /// "the 28 NATO members", "12 members of the European Union": an organisation's members are states,

@@ -2,6 +2,7 @@
 #include "model/extract/events/eventclauses.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/events/eventtimes.h"
 #include "model/text/auxiliaries.h"
 #include "model/text/sameword.h"
 
@@ -59,10 +60,12 @@ bool tiesToNoun(const Tokens &tokens, qint32 i)
 
 } // namespace
 
-EventClauseFinder::EventClauseFinder(const Analysis &analysis, const EventWords &words, const FactSet &facts)
+EventClauseFinder::EventClauseFinder(const Analysis &analysis, const EventWords &words,
+                                     const ForceWords &forceWords, const FactSet &facts)
     : m_analysis(analysis)
     , m_tokens(analysis.tokens)
     , m_words(words)
+    , m_forceWords(forceWords)
     , m_facts(facts)
 {
     for (const Quote &quote : facts.quotes) {
@@ -121,7 +124,7 @@ QString EventClauseFinder::reasonAgainst(int time) const
         return QStringLiteral("it tells no more than that it was, is or will be");
     if (timex.type == TimexType::Duration && timex.range.isUnknown())
         return QStringLiteral("it tells how long, not when");
-    return {};
+    return reasonNotToDate(m_analysis, m_forceWords, time);
 }
 
 bool EventClauseFinder::isInDirectQuote(Span span) const
@@ -216,9 +219,9 @@ std::optional<EventClause> EventClauseFinder::around(int time, QString &because)
     } else {
         event.rule = "event.clause";
         event.confidence = 0.78;
-        event.tokens = withoutOpenEnd(event.clause->tokens, words);
+        event.tokens = withSubject(*event.clause, withoutOpenEnd(event.clause->tokens, words));
     }
-    event.tokens = trimmed(event.tokens);
+    event.tokens = withWholeNumber(trimmed(event.tokens));
     if (event.tokens.count() - words.count() < 2) {
         because = QStringLiteral("too few words beside it tell what happens");
         return {};
@@ -294,6 +297,26 @@ TokenRange EventClauseFinder::withoutOpenEnd(TokenRange range, TokenRange time) 
     return range;
 }
 
+/// "The troops that Canada promised | will leave in March": who they are belongs to it.
+TokenRange EventClauseFinder::withSubject(const Clause &clause, TokenRange range)
+{
+    if (!clause.subject.isEmpty() && clause.link != ClauseLink::Relative)
+        range.first = std::min(range.first, clause.subject.first);
+    return range;
+}
+
+/// "Around 300 soldiers fell back": the number's first word is not left out.
+TokenRange EventClauseFinder::withWholeNumber(TokenRange range) const
+{
+    const auto &numbers = m_analysis.numbers;
+    const auto number = std::lower_bound(
+        numbers.begin(), numbers.end(), range.first,
+        [](const NumberMention &mention, qint32 token) { return mention.tokens.end <= token; });
+    if (number != numbers.end() && number->tokens.contains(range.first))
+        range.first = number->tokens.first;
+    return range;
+}
+
 TokenRange EventClauseFinder::trimmed(TokenRange range) const
 {
     const auto isEdge = [this](qint32 i) {
@@ -340,7 +363,7 @@ void EventClauseFinder::addUndated(std::vector<EventClause> &events,
                                        (deed == clauses.begin() || taken[size_t(s)].empty())
                                    ? past || clause.tense == Tense::Present
                                    : past && *hit.value == u"strong";
-            const TokenRange tokens = trimmed(clause.tokens);
+            const TokenRange tokens = withWholeNumber(trimmed(clause.tokens));
             const auto overlaps = [&](TokenRange other) {
                 return other.first < tokens.end && tokens.first < other.end;
             };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/extract/deployments/forcewords.h"
 #include "model/extract/events/eventwords.h"
 #include "model/facts/factset.h"
 #include "model/text/clauses.h"
@@ -30,7 +31,8 @@ struct EventClause {
 class EventClauseFinder
 {
 public:
-    EventClauseFinder(const Analysis &analysis, const EventWords &words, const FactSet &facts);
+    EventClauseFinder(const Analysis &analysis, const EventWords &words, const ForceWords &forceWords,
+                      const FactSet &facts);
     /// Times that date nothing are added to `refusals`, each with the reason.
     std::vector<EventClause> find(std::vector<Refusal> &refusals) const;
 
@@ -51,6 +53,8 @@ private:
     TokenRange nounPhrase(qint32 noun, TokenRange time, TokenRange sentence) const;
     TokenRange reportOf(const Clause &clause, TokenRange sentence) const;
     TokenRange withoutOpenEnd(TokenRange range, TokenRange time) const;
+    static TokenRange withSubject(const Clause &clause, TokenRange range);
+    TokenRange withWholeNumber(TokenRange range) const;
     TokenRange trimmed(TokenRange range) const;
     /// Adds the undated clauses that tell news. `taken` holds, by sentence, what dated events cover.
     void addUndated(std::vector<EventClause> &events,
@@ -59,6 +63,7 @@ private:
     const Analysis &m_analysis;
     const Tokens &m_tokens;
     const EventWords &m_words;
+    const ForceWords &m_forceWords;
     const FactSet &m_facts;
     SpanIndex m_directQuotes;
 };

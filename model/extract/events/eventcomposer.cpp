@@ -5,6 +5,7 @@
 #include "model/extract/confidence.h"
 #include "model/extract/deployments/placenames.h"
 #include "model/extract/events/eventclauses.h"
+#include "model/extract/events/eventtimes.h"
 #include "model/extract/events/headline.h"
 #include "model/extract/rulebook.h"
 #include "model/text/sameword.h"
@@ -35,6 +36,7 @@ public:
     }
 
     const EventWords &words() const { return m_words; }
+    const ForceWords &forceWords() const { return m_forceWords; }
 
     Event make(const EventClause &clause) const
     {
@@ -94,6 +96,7 @@ private:
         const TokenRange words = m_analysis.times[size_t(clause.time)].tokens;
         event.date = {timex.span, timex.span.in(m_tokens.text).toString(), timex.range, timex.grain};
         event.relative = timex.relative;
+        reachToLast(clause.time, event);
         // "by the end of May" is its last day.
         if (hasAnyOf(m_tokens, words, {QLatin1String("end")}) && timex.range.latest &&
             timex.grain != Grain::Day) {
@@ -109,6 +112,21 @@ private:
         }
         event.why.push_back({QStringLiteral("event.date"), timex.span,
                              timex.because.isEmpty() ? toReadable(event.date.range) : timex.because});
+    }
+
+    /// "on 12 and 17 June", "from 9 to 20 October": from the first of the days to the last
+    void reachToLast(int time, Event &event) const
+    {
+        const int last = lastToldWith(m_analysis, time);
+        if (last == time || size_t(last) >= m_facts.times.size())
+            return;
+        const Timex &timex = m_facts.times[size_t(last)];
+        if (timex.grain != timex.range.grain() || timex.grain != event.date.range.grain() ||
+            !timex.range.latest || !event.date.range.latest || *timex.range.latest < *event.date.range.latest)
+            return;
+        event.date.range.latest = timex.range.latest;
+        event.date.span = event.date.span.united(timex.span);
+        event.date.text = event.date.span.in(m_tokens.text).toString();
     }
 
     /// The strongest word in the clause that says that something is due, may be, or goes on.
@@ -145,6 +163,10 @@ private:
         } else if (tense == Tense::Present && cueIn(clause.tokens, u"scheduled", token)) {
             event.status = EventStatus::Scheduled;
             says = QStringLiteral("“%1” says that it is still to come").arg(m_tokens.at(token));
+        } else if (tense == Tense::Present && range.isUnknown() && !m_facts.publication.isKnown()) {
+            // Nobody knows when this present is: with a date it is ahead, without one it goes on.
+            event.status = clause.time >= 0 ? EventStatus::Scheduled : EventStatus::Ongoing;
+            says = QStringLiteral("told in the present, of a text whose day is not known");
         } else {
             event.status = EventStatus::Happened;
             says = QStringLiteral("told as done");
@@ -235,7 +257,8 @@ std::vector<Event> composeEvents(const Analysis &analysis, const RuleBook &rules
 {
     const EventMaker maker(analysis, rules, facts);
     std::vector<Refusal> refusals;
-    const std::vector<EventClause> clauses = EventClauseFinder(analysis, maker.words(), facts).find(refusals);
+    const std::vector<EventClause> clauses =
+        EventClauseFinder(analysis, maker.words(), maker.forceWords(), facts).find(refusals);
     std::vector<Event> events;
     events.reserve(clauses.size());
     for (const EventClause &clause : clauses)

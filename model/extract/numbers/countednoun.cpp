@@ -88,6 +88,7 @@ CountedNounFinder::CountedNounFinder(const Lexicon &lexicon)
     , m_compound(lexicon.require("NUM_COMPOUND"))
     , m_stop(lexicon.require("NOUN_STOP"))
     , m_country(lexicon.require("COUNTRY"))
+    , m_demonym(lexicon.require("DEMONYM"))
 {
 }
 
@@ -187,8 +188,11 @@ CountedNoun CountedNounFinder::nounFrom(const Tokens &tokens, qint32 first, Toke
             continue;
         }
         if (token.is(shape::Punctuation)) {
-            const bool inside =
-                token.is(shape::OpenQuote) || token.is(shape::CloseQuote) || token.is(shape::Hyphen);
+            const bool listed = tokens.at(t) == u"," && tokens[t - 1].is(m_demonym) &&
+                                limits.contains(t + 1) &&
+                                tokens[t + 1].is(m_demonym); // "400 Estonian, Czech and Swedish troops"
+            const bool inside = token.is(shape::OpenQuote) || token.is(shape::CloseQuote) ||
+                                token.is(shape::Hyphen) || listed;
             if (!inside || best.unit)
                 break;
             continue;

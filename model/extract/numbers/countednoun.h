@@ -38,6 +38,7 @@ private:
     const WordClass m_compound;
     const WordClass m_stop;
     const WordClass m_country;
+    const WordClass m_demonym;
 };
 
 /// The kind that a lexicon value "kind:unit" begins with.

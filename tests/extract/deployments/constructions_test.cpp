@@ -305,7 +305,7 @@ TEST(DeploymentConstructions, APlaceThatNoListKnowsIsStillAPlace)
 {
     expectAll({
         {"Chile has 90 soldiers in Kesten.", "Chile@Kesten 90 current"},
-        {"The last 60 Dutch soldiers left the Dessa air base.", "Netherlands@Dessa 60 current"},
+        {"The last 60 Dutch soldiers left the Dessa air base.", "Netherlands@Dessa 60 past"},
         {"The town of Orsk has 230,000 inhabitants and a garrison of 6,000.", "?@Orsk 6000 current"},
         {"Chile has 90 soldiers in Kesten, as it waits for a larger force in Mali.",
          "Chile@Kesten 90 current"},
@@ -321,7 +321,75 @@ TEST(DeploymentConstructions, WhoMovesTroopsFromAPlaceIsNotThatPlace)
         {"The 900 troops Canada has promised to the mission will be in Mali by July.",
          "Canada@Mali 900 planned"},
         {"Lithuania hosts a German-led battle group of around 1,200 soldiers.",
-         "Germany-led coalition@Lithuania 1200 current"},
+         "Germany-led battle group@Lithuania 1200 current"},
         {"UNIFIL, which has about 10,500 peacekeepers, patrols the border.", "UN@Lebanon 10500 current"},
     });
+}
+
+TEST(DeploymentConstructions, WhoLeavesOthersBehind)
+{
+    expectAll({
+        {"Burundi will pull 500 soldiers out of Somalia, leaving the mission with 900 troops.",
+         "Burundi@Somalia -500 planned; Burundi@Somalia 900 planned"},
+        {"Spain withdrew its 190 soldiers from Mali in May.", "Spain@Mali 190 past"},
+        {"Spain began to withdraw its 190 soldiers from Mali.", "Spain@Mali 190 current"},
+        {"Another 45 Danish soldiers are due back next week.", "Denmark -45 planned"},
+    });
+}
+
+TEST(DeploymentConstructions, SharesStandInTheSentenceBehind)
+{
+    expectAll({
+        {"Spain has 900 soldiers in Mali. Of these, 300 are trainers.",
+         "Spain@Mali 900 current; Spain@Mali 300 current of 900"},
+        {"Chile landed 300 soldiers in Haiti in May. About 100 of them left in June.",
+         "Chile@Haiti 300 current; Chile@Haiti -100 change_delta"},
+        {"A third of the Polish contingent of 600 is to leave in August.", "Poland 600 current"},
+    });
+}
+
+TEST(DeploymentConstructions, PoliceAndMenOfAMission)
+{
+    expectAll({
+        {"Fiji will send 40 police officers to Liberia.", "Fiji@Liberia 40 planned"},
+        {"The mission, UNMIL, has 1,100 police.", "UN@Liberia 1100 current"},
+        {"Austria-Hungary sent 8,000 men into Bosnia in 1878.", "Austria-Hungary@Bosnia 8000 past"},
+        {"The mayor sent 400 police officers to the stadium.", ""},
+    });
+}
+
+TEST(DeploymentConstructions, WhoHasThemOnItsSoil)
+{
+    expectAll({
+        {"NATO has 10,000 troops in Poland. Slovakia hosts 2,100.",
+         "NATO@Poland 10000 current; NATO@Slovakia 2100 current"},
+        {"The 50 soldiers Britain promised have arrived in Mali.", "UK@Mali 50 current"},
+        {"Fifty Estonian, Czech and Swedish soldiers serve in Mali.",
+         "Estonia, Czech Republic and Sweden@Mali 50 current"},
+        {"A Polish-led division of 9,000 soldiers will be formed in Iraq.",
+         "Poland-led division@Iraq 9000 planned"},
+    });
+}
+
+TEST(DeploymentConstructions, AnOfficersCareerIsNoDeployment)
+{
+    expectAll({
+        {"The general, who led 5,000 soldiers in Chad in 1986, retires in June.", ""},
+        {"In 1986 the general led 5,000 soldiers into Chad.", "?@Chad 5000 past"},
+    });
+}
+
+TEST(DeploymentConstructions, ACeilingIsAsManyAsMayBe)
+{
+    const FactSet facts =
+        test::factsOf(QStringLiteral("Spain has approved a ceiling of 900 soldiers for Mali."),
+                      QStringLiteral("2015-06-10"));
+    ASSERT_EQ(facts.deployments.size(), 1u);
+    EXPECT_EQ(facts.deployments[0].amount.modifier, Modifier::UpTo);
+    EXPECT_EQ(facts.deployments[0].status, DeploymentStatus::Planned);
+}
+
+TEST(DeploymentConstructions, AHeadlinesInfinitiveIsStillToCome)
+{
+    expectAll({{"Fiji to send 300 soldiers to Lebanon", "Fiji@Lebanon 300 planned"}});
 }

@@ -145,3 +145,49 @@ TEST(Events, OfTheLeadAreWhatItReports)
     EXPECT_EQ(facts.events[0].what.toStdString(), "Fiji has sent 900 soldiers to Lebanon");
     EXPECT_EQ(facts.events[0].date.range, DateRange::day(makeDay(2015, 6, 10)));
 }
+
+TEST(Events, AreNotDatedByWhatIsOnlyComparedOrNamed)
+{
+    for (const char *text : {
+             "There were 540 attacks, down from 700 last year.",
+             "The army has more tanks than a year ago.",
+             "The fort is old. As of 1 May, 500 soldiers had been sent there.",
+             "The Vision 2030 plan will shrink the navy.",
+         })
+        EXPECT_EQ(datesOf(factsOf(text)), "") << text;
+    EXPECT_EQ(datesOf(factsOf("The Class of 1999 returned to the academy on Monday.")), "8 Jun 2015");
+}
+
+TEST(Events, ReachToTheLastOfTheirDays)
+{
+    const FactSet facts = factsOf("The battalion will embark on 12 and 17 July.");
+    ASSERT_EQ(facts.events.size(), 1u);
+    EXPECT_EQ(facts.events[0].date.text.toStdString(), "12 and 17 July");
+    EXPECT_EQ(facts.events[0].date.range, DateRange({makeDay(2015, 7, 12), makeDay(2015, 7, 17)}));
+}
+
+TEST(Events, BeginWithWhoDoesThem)
+{
+    const struct {
+        const char *text;
+        const char *begins;
+    } cases[] = {
+        {"The 900 troops that Canada promised will leave in March.", "The 900 troops"},
+        {"Around 300 soldiers fell back on Monday.", "Around 300"},
+        {"Three villages in SDF controlled territory were shelled on Monday.", "Three villages"},
+    };
+    for (const auto &c : cases) {
+        const FactSet facts = factsOf(c.text);
+        ASSERT_EQ(facts.events.size(), 1u) << c.text;
+        EXPECT_TRUE(
+            facts.events[0].span.in(QString::fromUtf8(c.text)).startsWith(QString::fromUtf8(c.begins)))
+            << c.text;
+    }
+}
+
+TEST(Events, OfAPresentThatNobodyKnowsGoOn)
+{
+    const FactSet facts = test::factsOf(QStringLiteral("Rebels attack the port of Arra."), {});
+    ASSERT_EQ(facts.events.size(), 1u);
+    EXPECT_EQ(facts.events[0].status, EventStatus::Ongoing);
+}
