@@ -221,7 +221,7 @@ std::optional<ForceFinder::Named> ForceFinder::asOwner(const TroopCount &count) 
         }
         if (token.tag == Tag::PRPS)
             return ofPossessive(i, sentence);
-        if (token.tag == Tag::IN || isVerb(token.tag))
+        if (token.tag == Tag::IN || isVerb(token.tag) || token.is(shape::Number) || m_tokens.at(i) == u",")
             break;
     }
     return {};
@@ -265,7 +265,8 @@ std::optional<ForceFinder::Named> ForceFinder::inList(const TroopCount &count) c
          m_tokens[before].is(shape::Dash) || isWord(m_tokens, before, sentence, u"with"));
     const bool aside = link && m_tokens.at(before - 1) == u","; // "Italy, with 3,800, ..."
     const qint32 end = before + 1 - link - aside;
-    if (!count.noun.isEmpty() || end <= sentence.first)
+    // With a noun of its own only where the name stands right before it: "and Colombia 1,060 soldiers"
+    if ((!count.noun.isEmpty() && link) || end <= sentence.first)
         return {};
     auto named = m_names.lastNamed({std::max(sentence.first, end - 4), end}, sentence);
     if (named && (named->tokens.end != end || m_names.isLocated(*named, sentence)))
@@ -384,6 +385,17 @@ std::optional<ForceFinder::Named> ForceFinder::ofSubject(TokenRange subject, Tok
             named && !named->place.isEmpty() && isWord(m_tokens, named->tokens.end, limits, u","))
             return named;
     }
+    // "Malaysia and Indonesia have offered 3,000"
+    TokenRange row = subject;
+    while (isWord(m_tokens, row.first - 1, limits, u",")) { // "Malaysia, | Indonesia and Bangladesh have"
+        const auto before = m_names.lastNamed({std::max(limits.first, row.first - 4), row.first - 1}, limits);
+        if (!before || before->tokens.end != row.first - 1)
+            break;
+        row.first = before->tokens.first;
+    }
+    if (auto several = m_names.joined(row, limits);
+        several && several->tokens == row && several->name.contains(QLatin1String(" and ")))
+        return several;
     if (const EntityMention *mention = m_analysis.entities.mentionAt(subject.end - 1)) {
         if (auto named = ofMention(*mention); named && !m_names.isLocated(*named, limits))
             return named;

@@ -93,8 +93,13 @@ struct ForceWords {
         return word.startsWith(u"number", Qt::CaseInsensitive) ||
                word.startsWith(u"total", Qt::CaseInsensitive);
     }
-    /// "hosts": whoever does it is where the troops are, not whose they are.
-    static bool isHostVerb(QStringView word) { return word.startsWith(u"host", Qt::CaseInsensitive); }
+    /// "hosts", "receives": whoever does it is where the troops are, not whose they are.
+    static bool isHostVerb(QStringView word)
+    {
+        return word.startsWith(u"host", Qt::CaseInsensitive) ||
+               word.startsWith(u"receiv", Qt::CaseInsensitive) ||
+               word.compare(u"get", Qt::CaseInsensitive) == 0;
+    }
     /// Whether an owner is made of states, by its short name.
     static bool isAlliance(QStringView owner)
     {

@@ -83,13 +83,18 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
         count.rule = "troops.with";
         count.confidence = 0.8;
         count.governor = follows(before - 1, m_words.forceNoun) ? before - 2 : -1;
-    } else if (!other && part && m_context.countedNearby()) {
+    } else if (!other && part && m_context.countedNearby() &&
+               !m_context.anyIn({m_range.first, number.tokens.first}, m_words.casualty)) {
         count.rule = "troops.shared-noun"; // "Of these, 400 are medics": of those in the sentence before
         count.confidence = 0.75;
     } else if (other && (part || ofTheWhole || leansOn(number, *other))) {
         count.rule = "troops.shared-noun";
         count.confidence = 0.82;
         count.governor = other->governor;
+    } else if (m_context.countedNearby() && m_context.isWordAt(before, u"with") && before > m_range.first &&
+               m_tokens.at(before - 1).startsWith(u"contributor", Qt::CaseInsensitive)) {
+        count.rule = "troops.shares"; // "Chad is the largest contributor with 1,425"
+        count.confidence = 0.8;
     } else if (isShare(number)) {
         count.rule = "troops.shares";
         count.confidence = 0.85;
@@ -130,7 +135,11 @@ std::optional<TroopCount> LoneNumbers::readNationals(const NumberMention &number
                       m_context.anyCounted(ahead, Counted::Killed, Counted::People);
     // "some 60 Norwegians already serve there", where troops are spoken of
     const bool serve = m_context.countedNearby() && movesBehind(number.noun.end);
-    if (!((force && part) || serve) || dead)
+    // "There are now 3,000 Danes in the country"
+    const qint32 verb = before - (before > m_range.first && m_tokens[before].is(m_words.cue));
+    const bool there = m_context.countedNearby() && m_context.isWordAt(verb - 1, u"there") &&
+                       (m_context.isWordAt(verb, u"are") || m_context.isWordAt(verb, u"were"));
+    if (!((force && part) || serve || there) || dead)
         return {};
     TroopCount count = m_context.started(number, "troops.nationals", 0.7);
     count.countedAs = QStringLiteral("troops");
@@ -374,6 +383,14 @@ bool LoneNumbers::leansOn(const NumberMention &number, const TroopCount &other) 
             return true;
     }
     if (m_tokens[before].is(m_words.move) || follows(number.tokens.first, m_words.part))
+        return true;
+    // "Poland promised 500"
+    if (isVerb(m_tokens[before].tag) && m_tokens[before].is(m_words.cue) && endsName(before - 1))
+        return true;
+    // "down from a peak of 100,000"
+    if (m_context.isWordAt(before, u"of") &&
+        (m_context.isWordAt(before - 1, u"peak") || m_context.isWordAt(before - 1, u"high") ||
+         m_context.isWordAt(before - 1, u"total")))
         return true;
     // "Turkey, 500", "Norway 150 and Latvia 40": the verb is understood.
     if (endsName(before))

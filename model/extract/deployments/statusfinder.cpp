@@ -83,6 +83,7 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
         }
         if (open && count.rule == std::string_view("troops.strength") && cue.token >= 0 &&
             cue.token >= count.number->tokens.first - 3 &&
+            m_tokens[count.number->tokens.first - 1].tag != Tag::PRPS &&
             (cue.token < count.phrase.end ||
              (cue.token == count.phrase.end && m_tokens[cue.token].tag != Tag::MD))) {
             rule =
@@ -241,6 +242,13 @@ bool StatusFinder::isCue(qint32 token, const TroopCount &count) const
         return true;
     // Behind the troops only what is said of them, not what they themselves hope or plan.
     const Tag tag = m_tokens[token].tag;
+    const bool ofOthers = (tag == Tag::VBN || tag == Tag::JJ) && token + 1 < m_tokens.count() &&
+                          m_tokens[token + 1].tag == Tag::NN &&
+                          m_tokens[token - 1].tag == Tag::DT; // "the authorised strength"
+    if (ofOthers)
+        return false;
+    if (tag == Tag::VBG) // "are preparing to leave"
+        return isVerb(m_tokens[token - 1].tag);
     return tag == Tag::MD || tag == Tag::VBN || tag == Tag::JJ || tag == Tag::IN ||
            m_tokens[token].phrase >= 0;
 }

@@ -2,9 +2,10 @@
 #include "model/extract/deployments/troopcount.h"
 
 #include "model/extract/analysis.h"
-#include "model/extract/deployments/casualties.h"
 #include "model/extract/deployments/lonenumbers.h"
+#include "model/extract/deployments/otherpeople.h"
 #include "model/extract/deployments/units.h"
+#include "model/text/tagnames.h"
 
 #include <algorithm>
 
@@ -17,46 +18,6 @@ namespace
 /// Below this a handful of soldiers is a force only where something is done with them.
 constexpr double Handful = 10;
 
-QString reasonAgainst(Counted counted)
-{
-    switch (counted) {
-    case Counted::Killed:
-        return QStringLiteral("counts people killed, not troops");
-    case Counted::Wounded:
-        return QStringLiteral("counts people wounded, not troops");
-    case Counted::Captured:
-        return QStringLiteral("counts prisoners or missing people, not troops");
-    case Counted::Displaced:
-        return QStringLiteral("counts refugees, not troops");
-    case Counted::People:
-    case Counted::Members:
-    case Counted::Police:
-        return QStringLiteral("counts people of whom nothing says that they belong to a force");
-    case Counted::Formations:
-        return QStringLiteral("counts units, not their members");
-    case Counted::Vehicles:
-        return QStringLiteral("counts vehicles, ships or aircraft");
-    case Counted::Places:
-        return QStringLiteral("counts places");
-    case Counted::Money:
-        return QStringLiteral("is an amount of money");
-    case Counted::Percent:
-        return QStringLiteral("is a share");
-    case Counted::Measure:
-        return QStringLiteral("is a measure");
-    case Counted::Duration:
-        return QStringLiteral("is a length of time");
-    case Counted::Times:
-        return QStringLiteral("is a multiple");
-    case Counted::Age:
-        return QStringLiteral("is an age");
-    case Counted::Strength:
-        return QStringLiteral("is the size of something that is no force");
-    default:
-        return QStringLiteral("counts something else");
-    }
-}
-
 /// Goes through the numbers of one sentence.
 class SentenceCounter
 {
@@ -67,6 +28,7 @@ public:
         , m_words(words)
         , m_range(m_context.range())
         , m_out(out)
+        , m_otherPeople(m_context)
     {
     }
 
@@ -84,7 +46,9 @@ public:
         LoneNumbers reader(m_context, first);
         for (const NumberMention *number : lone) {
             QString because;
-            if (const auto count = reader.read(*number, because))
+            if (const auto other = m_otherPeople.readListed(number->tokens))
+                refuse(*number, other->rule, other->because);
+            else if (const auto count = reader.read(*number, because))
                 m_out.counts.push_back(*count);
             else if (!because.isEmpty())
                 refuse(*number, "troops.lone", because);
@@ -102,29 +66,11 @@ private:
 
     void countWithNoun(const NumberMention &number)
     {
-        const TokenRange phrase = CountContext::phraseOf(number);
         const TokenRange scope = m_context.scopeOf(number);
         if (number.counted <= Counted::Police) {
-            if (isCareer(number)) {
-                refuse(number, "troops.career", QStringLiteral("tells whom an officer commanded once"));
+            if (const auto other = m_otherPeople.read(number)) {
+                refuse(number, other->rule, other->because);
                 return;
-            }
-            const qint32 verb = casualtyVerb(m_context.analysis, m_words, phrase, scope);
-            if (verb >= 0) {
-                refuse(number, "troops.casualties",
-                       QStringLiteral("“%1” makes them casualties, captives or refugees")
-                           .arg(m_tokens.at(verb)));
-                return;
-            }
-            // "90 wounded soldiers", "300 former marines"
-            for (qint32 i = number.tokens.end; i < number.noun.first; ++i) {
-                if (m_tokens[i].is(m_words.casualty) || m_tokens[i].is(m_words.former) ||
-                    m_context.anyCounted({i, i + 1}, Counted::Killed, Counted::Displaced)) {
-                    refuse(number, "troops.former",
-                           QStringLiteral("“%1” says that they serve no longer, or not now")
-                               .arg(m_tokens.at(i)));
-                    return;
-                }
             }
         }
         switch (number.counted) {
@@ -146,29 +92,6 @@ private:
         default:
             refuse(number, "troops.other-noun", reasonAgainst(number.counted));
         }
-    }
-
-    /// "who led 5,000 soldiers in Chad in 1986": not "who led 5,000 soldiers into Chad"
-    bool isCareer(const NumberMention &number) const
-    {
-        const qint32 verb = number.tokens.first - 1;
-        if (!m_context.isWordAt(verb, u"led") && !m_context.isWordAt(verb, u"commanded"))
-            return false;
-        const Clause *clause = m_context.analysis.clauseAt(verb);
-        if (!clause || clause->verb != verb || clause->passive || clause->subjectHead < 0)
-            return false;
-        const Token &head = m_tokens[clause->subjectHead];
-        const Entity *who = m_context.analysis.entities.entityAt(clause->subjectHead);
-        const bool person = head.tag == Tag::PRP || m_context.isWordAt(clause->subjectHead, u"who") ||
-                            (who && who->kind == EntityKind::Person);
-        for (qint32 i = number.noun.end; i < clause->tokens.end; ++i) {
-            for (const QStringView way : {u"to", u"into", u"against", u"across", u"through", u"from"}) {
-                if (m_context.isWordAt(i, way))
-                    return false;
-            }
-        }
-        return person && !m_context.isWordAt(clause->subjectHead, u"it") &&
-               !m_context.isWordAt(clause->subjectHead, u"they");
     }
 
     void countTroops(const NumberMention &number)
@@ -353,6 +276,7 @@ private:
     const ForceWords &m_words;
     const TokenRange m_range;
     TroopCounts &m_out;
+    OtherPeople m_otherPeople;
 };
 
 } // namespace

@@ -28,6 +28,7 @@ EntityWords::EntityWords(const Lexicon &lexicon)
     , forceHead(lexicon.require("FORCE_HEAD"))
     , personVerb(lexicon.require("PERSON_VERB"))
     , soleOffice(lexicon.require("SOLE_OFFICE"))
+    , shipPrefix(lexicon.require("SHIP_PREFIX"))
     , month(lexicon.wordClass(u"MONTH"))
     , weekday(lexicon.wordClass(u"WEEKDAY"))
 {

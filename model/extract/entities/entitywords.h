@@ -25,7 +25,7 @@ struct EntityWords {
     ClassSet anyName;
 
     WordClass organisation, title, office, officePrefix, firstName, particle, organisationHead, forceHead,
-        personVerb, soleOffice;
+        personVerb, soleOffice, shipPrefix;
     std::optional<WordClass> month, weekday;
 };
 

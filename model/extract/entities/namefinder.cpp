@@ -65,6 +65,8 @@ private:
             const qint32 end = readDescription(i);
             return end > i ? end : i;
         }
+        if (is(i, m_words.shipPrefix) && isCapitalised(i + 1))
+            return readName(i + 1); // "USS Carl Vinson"
         if (const qint32 end = readPerson(i); end > i)
             return end;
         const Known known = knownAt(i);
@@ -103,7 +105,7 @@ private:
         qint32 first = role.end;
         const bool hasRole = first > i;
         if (isWord(first, L(",")) && hasRole)
-            return i;
+            return readApposedPerson(i, role);
         if (!isPersonWord(first) && !(is(first, m_words.particle) && hasRole))
             return i;
         const qint32 end = readName(first);
@@ -117,6 +119,9 @@ private:
         // "Army General" and other roles that only look like names
         if (!hasRole && is(end - 1, m_words.organisationHead))
             return i;
+        // "the John C. Stennis": a ship, a prize, a street
+        if (!hasRole && isWord(i - 1, L("the")))
+            return end;
         NameMention mention;
         mention.tokens = {i, end};
         mention.name = m_tokens.textOf({first, end}).toString().simplified();
@@ -183,6 +188,16 @@ private:
             return i;
         if (isPersonWord(role.end) && m_tokens[role.end].spaceBefore)
             return i; // "the American President Joe Biden": read as a person at the next token
+        if (const qint32 end = readApposedPerson(i, role); end > i)
+            return end;
+        add(described(i, role));
+        for (const qint32 owner : role.owners)
+            addKnown(owner, knownAt(owner));
+        return role.end;
+    }
+
+    static NameMention described(qint32 i, const RoleWords &role)
+    {
         NameMention mention;
         mention.tokens = {i, role.end};
         mention.form = MentionForm::Description;
@@ -190,30 +205,34 @@ private:
         mention.office = role.office;
         mention.country = role.country;
         mention.gender = role.gender;
-        qint32 after = role.end;
-        if (isWord(after, L(",")) && isPersonWord(after + 1)) {
-            const qint32 end = readName(after + 1);
-            const bool closes = isWord(end, L(",")) || is(end, shape::SentenceEnd);
-            if (closes && end - after > 2 && knownAt(after + 1).count < end - after - 1) {
-                mention.role = roleText(role);
-                mention.name = m_tokens.textOf({after + 1, end}).toString().simplified();
-                NameMention person = mention;
-                person.tokens = {after + 1, end};
-                person.form = MentionForm::Name;
-                person.rule = "entity.person.apposed";
-                if (person.gender == Gender::Unknown)
-                    person.gender = genderOf(after + 1);
-                add(mention);
-                for (const qint32 owner : role.owners)
-                    addKnown(owner, knownAt(owner));
-                add(std::move(person));
-                return end;
-            }
-        }
+        return mention;
+    }
+
+    /// "the Afghan president, Ashraf Ghani,", "his special envoy, Jane Roe,": the end of the name; `i` where
+    /// none is apposed.
+    qint32 readApposedPerson(qint32 i, const RoleWords &role)
+    {
+        const qint32 after = role.end;
+        if (role.office.isEmpty() || !isWord(after, L(",")) || !isPersonWord(after + 1))
+            return i;
+        const qint32 end = readName(after + 1);
+        const bool closes = isWord(end, L(",")) || is(end, shape::SentenceEnd);
+        if (!closes || end - after <= 2 || knownAt(after + 1).count >= end - after - 1)
+            return i;
+        NameMention mention = described(i, role);
+        mention.role = roleText(role);
+        mention.name = m_tokens.textOf({after + 1, end}).toString().simplified();
+        NameMention person = mention;
+        person.tokens = {after + 1, end};
+        person.form = MentionForm::Name;
+        person.rule = "entity.person.apposed";
+        if (person.gender == Gender::Unknown)
+            person.gender = genderOf(after + 1);
         add(mention);
         for (const qint32 owner : role.owners)
             addKnown(owner, knownAt(owner));
-        return after;
+        add(std::move(person));
+        return end;
     }
 
     /// Organisations and forces by the last word of their names: "Quick Reaction Force", "Ministry of Oil",
@@ -302,6 +321,8 @@ private:
         const qint32 end = readName(i);
         if (end <= i)
             return i;
+        if (hit(end - 1, m_words.office) && !is(i, m_words.firstName))
+            return end; // "Assistant Secretary" alone names nobody
         NameMention mention;
         mention.tokens = {i, end};
         mention.name = m_tokens.textOf(mention.tokens).toString().simplified();

@@ -99,7 +99,10 @@ NameReader::RoleWords NameReader::readRole(qint32 i) const
             at += office.count;
             words.role.end = at;
             words.end = at;
-            if (isWord(at, L("of")) || isWord(at, L("for"))) {
+            const bool sentTo = isWord(at, L("to")) && (words.office.endsWith(L("ambassador")) ||
+                                                        words.office.endsWith(L("envoy")) ||
+                                                        words.office.endsWith(L("representative")));
+            if (isWord(at, L("of")) || isWord(at, L("for")) || sentTo) {
                 const qint32 owner = isWord(at + 1, L("the")) ? at + 2 : at + 1;
                 const Known known = knownAt(owner);
                 if (known.count > 0) {

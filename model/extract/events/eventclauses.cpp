@@ -327,8 +327,10 @@ TokenRange EventClauseFinder::trimmed(TokenRange range) const
     // "As many as 2,000" begins with no opener.
     const auto opens = [this](qint32 i) {
         return m_words.isCue(m_tokens, i, u"opener") &&
-               (i + 1 >= m_tokens.count() || (m_tokens.at(i + 1).compare(u"many", Qt::CaseInsensitive) != 0 &&
-                                              m_tokens.at(i + 1).compare(u"few", Qt::CaseInsensitive) != 0));
+               (i + 1 >= m_tokens.count() ||
+                (m_tokens.at(i + 1).compare(u"many", Qt::CaseInsensitive) != 0 &&
+                 m_tokens.at(i + 1).compare(u"few", Qt::CaseInsensitive) != 0)) &&
+               timeAt(m_analysis.times, i + 1) < 0; // "Since 2013" opens none either
     };
     while (!range.isEmpty() && (isEdge(range.first) || opens(range.first)))
         ++range.first;

@@ -236,6 +236,11 @@ TEST(DeploymentConstructions, NoDeploymentsAtAll)
              "The mission lost 40 armoured vehicles and 3 helicopters.",
              "The troops will stay for 18 months and cost 90 million euros.",
              "A court convicted 30 soldiers of mutiny.",
+             "Prosecutors charged eight US Marines with the murder of three men.",
+             "The bomb killed 139 American soldiers and 33 British soldiers.",
+             "They eliminated 9,000 enemy soldiers, including 390 from Fiji and 660 from Nepal.",
+             "Since 1970 American troops have been proud of it.",
+             "The army has 78 tanks, 114 fighters and 30 trainers.",
              "Spain has sent a battalion to Lebanon.",
              "Two brigades will leave Iraq in March.",
              "Some 5,500 prisoners were taken, and military officials said the total had climbed above "
@@ -392,4 +397,32 @@ TEST(DeploymentConstructions, ACeilingIsAsManyAsMayBe)
 TEST(DeploymentConstructions, AHeadlinesInfinitiveIsStillToCome)
 {
     expectAll({{"Fiji to send 300 soldiers to Lebanon", "Fiji@Lebanon 300 planned"}});
+}
+
+TEST(DeploymentConstructions, EachInARowOfSubjectsGives)
+{
+    expectAll({
+        {"Italy offered 3,000 troops for Lebanon; Poland promised 500, Belgium 400.",
+         "Italy@Lebanon 3000 proposed; Poland@Lebanon 500 planned; Belgium@Lebanon 400 planned"},
+        {"Malaysia, Indonesia and Nepal will send 900 soldiers to Mali.",
+         "Malaysia, Indonesia and Nepal@Mali 900 planned"},
+        {"Turkey sent 4,500 soldiers to Mali, and Colombia 1,060 soldiers.",
+         "Turkey@Mali 4500 current; Colombia@Mali 1060 current"},
+        {"The UN has 12,600 soldiers in Mali. Chad is the largest contributor with 1,425.",
+         "UN@Mali 12600 current; Chad@Mali 1425 current of 12600"},
+        {"Romania will receive 200 American sailors.", "US@Romania 200 planned"},
+    });
+}
+
+TEST(DeploymentConstructions, OnesOwnForceIsThereAlready)
+{
+    expectAll({
+        {"Chile will cut its 9,000-strong force in Mali by 300.",
+         "Chile@Mali 9000 current; Chile@Mali -300 planned"},
+        {"In May 600 Danish troops were in Mali, most of the authorised strength.",
+         "Denmark@Mali 600 current"},
+        {"Some 200 Danish soldiers in Mali are preparing to leave.", "Denmark@Mali -200 planned"},
+        {"Spain has 900 soldiers in Mali. There are now 300 Danes in the country, down from a peak of 700.",
+         "Spain@Mali 900 current; Denmark@Mali 300 current; Denmark@Mali 700 past"},
+    });
 }

@@ -63,6 +63,13 @@ constexpr Row people[] = {
      u"Louis Marchand (French President): new French President Louis Marchand"},
     {u"Louis Marchand, the French president, said he would stay.",
      u"Louis Marchand (French president): Louis Marchand; the French president; he"},
+    {u"Former US Ambassador to the United Nations Karin Holm spoke.",
+     u"Karin Holm (Former US Ambassador to the United Nations): "
+     u"Former US Ambassador to the United Nations Karin Holm"},
+    {u"The Secretary-General's Special Representative, Jane Roe, said so.",
+     u"Jane Roe (Special Representative): Special Representative; Jane Roe"},
+    {u"The USS Karin Holm and HMS Daring sailed. The John C. Mills followed.", u""},
+    {u"An Assistant Secretary testified.", u""},
     {u"The French president, Louis Marchand, resigned.",
      u"Louis Marchand (French president): The French president; Louis Marchand"},
     {u"Prime Minister of Iraq Mustafa al-Rawi left. Al-Rawi was ill.",
