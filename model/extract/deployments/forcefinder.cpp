@@ -362,7 +362,7 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
             return named;
     }
     // "the 500 soldiers Britain promised": subject and verb directly behind
-    if (const auto named =
+    if (auto named =
             count.phrase.end < sentence.end ? m_names.namedAt(count.phrase.end, sentence) : std::nullopt;
         named && sentence.contains(named->tokens.end) && m_tokens[named->tokens.end].tag == Tag::VBD)
         return named;

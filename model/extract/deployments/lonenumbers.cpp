@@ -336,8 +336,11 @@ bool LoneNumbers::isElided(const NumberMention &number) const
     if (closed && asks && before > m_range.first && isVerb(m_tokens[before - 1].tag) &&
         m_words.lexicon.at(m_tokens, before - 1, m_words.cue))
         return true;
-    return isSubjectOfMove(number) && (before < m_range.first || number.increment == Increment::More ||
-                                       m_context.isWordAt(before, u"and"));
+    // "Today some 5,200 remain", "In May, 900 were deployed"
+    const bool opens = before < m_range.first || m_context.isWordAt(before, u"and") ||
+                       m_tokens[before].tag == Tag::RB || m_tokens.at(before) == u"," ||
+                       timeAt(m_context.analysis.times, before) >= 0;
+    return isSubjectOfMove(number) && (opens || number.increment == Increment::More);
 }
 
 /// "Of the 14,000 troops in the country, some 8,000 serve ..."

@@ -47,8 +47,11 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
     const bool open = cue.mode == Mode::Planned || cue.mode == Mode::Proposed;
     const bool changes = doing.action == Action::Up || doing.action == Action::Down ||
                          ((link == u"from" || link == u"to") && hasChangeBefore(count));
-    const bool isFrom =
-        link == u"from" && (changes || doing.action == Action::In || doing.action == Action::Level);
+    // "has 900, down from 1,200"
+    const bool compared = isWord(m_tokens, count.number->tokens.first - 2, count.scope, u"down") ||
+                          isWord(m_tokens, count.number->tokens.first - 2, count.scope, u"up");
+    const bool isFrom = link == u"from" &&
+                        (changes || compared || doing.action == Action::In || doing.action == Action::Level);
 
     if (const QString *aside = asideOf(count)) {
         rule = "status.aside"; // "its strength, once 50,000, ..."
@@ -57,9 +60,10 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
     } else if (isFrom) {
         // What it changes from still is where the change is only decided.
         rule = "status.from";
-        found.status = open ? DeploymentStatus::Current : DeploymentStatus::Past;
-        says = open ? QStringLiteral("it changes from this, and has not yet")
-                    : QStringLiteral("it changed from this");
+        const bool stillSo = open && !(compared && time >= 0 && !m_asOf.isToday(time));
+        found.status = stillSo ? DeploymentStatus::Current : DeploymentStatus::Past;
+        says = stillSo ? QStringLiteral("it changes from this, and has not yet")
+                       : QStringLiteral("it changed from this");
     } else if (changes && link == u"to") {
         rule = "status.to";
         found.status = open ? pending() : DeploymentStatus::Current;
@@ -114,6 +118,10 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
         rule = "status.past";
         found.status = DeploymentStatus::Past;
         says = QStringLiteral("the words put it into the past");
+    } else if (doing.action == Action::Level && isOfAnOldStory(count)) {
+        rule = "status.story";
+        found.status = DeploymentStatus::Past;
+        says = QStringLiteral("told in the past, in a text whose day is not known");
     } else {
         says = QStringLiteral("nothing puts it into the past or the future");
     }
@@ -141,14 +149,35 @@ const QString *StatusFinder::asideOf(const TroopCount &count) const
     return value && (*value == u"past" || *value == u"current") ? value : nullptr;
 }
 
+/// "The French had 200,000 soldiers in Spain.": without a day of its own a text in the past tells a story.
+bool StatusFinder::isOfAnOldStory(const TroopCount &count) const
+{
+    const Clause *clause = m_analysis.clauseAt(count.number->core.first);
+    return !m_asOf.knowsToday() && clause && clause->link == ClauseLink::Main && clause->tense == Tense::Past;
+}
+
+/// "leave for Mali", "left Hainan on Friday for the Gulf"
+bool StatusFinder::leavesFor(qint32 token) const
+{
+    constexpr qint32 Reach = 6;
+    const TokenRange sentence = m_tokens.sentences[size_t(m_tokens.sentenceOf(token - 1))].tokens;
+    for (qint32 i = token; i + 1 < std::min(sentence.end, token + Reach); ++i) {
+        if (isVerb(m_tokens[i].tag) || m_tokens[i].is(shape::Punctuation))
+            return false;
+        if (isWord(m_tokens, i, sentence, u"for"))
+            return m_words.mayNamePlace(m_tokens[i + 1]) || m_tokens[i + 1].tag == Tag::NNP ||
+                   (isWord(m_tokens, i + 1, sentence, u"the") && i + 2 < sentence.end &&
+                    m_words.mayNamePlace(m_tokens[i + 2]));
+    }
+    return false;
+}
+
 std::optional<StatusFinder::Doing> StatusFinder::doingAt(qint32 token) const
 {
     const Lexicon &lexicon = m_words.lexicon;
     if (const Lexicon::Hit hit = lexicon.at(m_tokens, token, m_words.move)) {
         // "leave for Mali": they arrive there
-        const qint32 next = token + hit.count;
-        const bool arrives = next + 1 < m_tokens.count() && m_tokens.at(next) == u"for" &&
-                             m_tokens[next + 1].is(shape::Capitalised);
+        const bool arrives = *hit.value == u"out" && leavesFor(token + hit.count);
         const Action action = arrives                 ? Action::In
                               : *hit.value == u"out"  ? Action::Out
                               : *hit.value == u"stay" ? Action::Stay
@@ -292,8 +321,7 @@ StatusFinder::Cue StatusFinder::cueOf(const TroopCount &count, const Doing &doin
             consider(Mode::Past, clause->verb);
     }
     // "Fiji to send 500 troops": a headline's future
-    if (best.mode == Mode::Real && !clause && doing.token > 1 && m_tokens[doing.token].tag == Tag::VB &&
-        isWord(m_tokens, doing.token - 1, count.scope, u"to") && m_tokens[doing.token - 2].is(shape::Word))
+    if (best.mode == Mode::Real && isHeadlineFuture(count.sentence, doing.token))
         consider(Mode::Planned, doing.token);
     // "will withdraw its company, leaving the mission with 900"
     if (best.mode == Mode::Real && doing.action == Action::Stay && doing.token > 0 &&
@@ -311,6 +339,16 @@ StatusFinder::Cue StatusFinder::cueOf(const TroopCount &count, const Doing &doin
         isWord(m_tokens, doing.token - 1, count.scope, u"being"))
         consider(Mode::Planned, doing.token);
     return best;
+}
+
+/// "Fiji to send 500 troops": no verb before the infinitive
+bool StatusFinder::isHeadlineFuture(qint32 sentence, qint32 doing) const
+{
+    const TokenRange range = m_tokens.sentences[size_t(sentence)].tokens;
+    return doing > range.first + 1 && m_tokens[doing].tag == Tag::VB &&
+           isWord(m_tokens, doing - 1, range, u"to") && m_tokens[doing - 2].is(shape::Capitalised) &&
+           std::none_of(m_tokens.all.begin() + range.first, m_tokens.all.begin() + doing - 1,
+                        [](const Token &token) { return isVerb(token.tag); });
 }
 
 /// The verb of the clause before that denies what this one says: "denied that 6,000 would be sent"; -1 for

@@ -34,6 +34,9 @@ private:
     /// `next` is where the next count begins.
     Cue cueOf(const TroopCount &count, const Doing &doing, qint32 next) const;
     bool isCue(qint32 token, const TroopCount &count) const;
+    bool isOfAnOldStory(const TroopCount &count) const;
+    bool leavesFor(qint32 token) const;
+    bool isHeadlineFuture(qint32 sentence, qint32 doing) const;
     bool describesOthers(qint32 participle) const;
     bool hasChangeBefore(const TroopCount &count) const;
     bool isSharedOut(const TroopCount &count) const;

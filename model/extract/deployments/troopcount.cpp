@@ -191,7 +191,7 @@ private:
                           m_context.anyIn(ahead, m_words.military);
         // "Fiji will send 40 police officers to Liberia", "sent 800 men into Bosnia"
         const bool abroad = before > m_range.first && m_tokens[before].is(m_words.move) &&
-                            namesSender(ahead) && goesToCountry(number);
+                            namesSender(ahead) && goesAbroad(number);
         // "UNMIL is to have 1,100 police"; where troops are spoken of: "Chad has 2,200 men in the north"
         const bool has = before > m_range.first && m_tokens[before].is(m_words.level) &&
                          isVerb(m_tokens[before].tag) &&
@@ -217,7 +217,8 @@ private:
 
     bool namesSender(TokenRange among) const
     {
-        return m_context.anyIn(among, m_words.country) || m_context.anyIn(among, m_words.owner);
+        return m_context.anyIn(among, m_words.country) || m_context.anyIn(among, m_words.owner) ||
+               m_context.anyIn(among, m_words.demonym);
     }
     /// "UNIFIL": an owner that is in one place
     bool namesMission(TokenRange among) const
@@ -230,15 +231,18 @@ private:
         return false;
     }
     /// "to Liberia", "into the Congo"
-    bool goesToCountry(const NumberMention &number) const
+    bool goesAbroad(const NumberMention &number) const
     {
         for (qint32 i = number.noun.end; i + 1 < m_range.end && !m_tokens[i].is(shape::Punctuation); ++i) {
             if (!m_context.isWordAt(i, u"to") && !m_context.isWordAt(i, u"into") &&
                 !m_context.isWordAt(i, u"in"))
                 continue;
-            const qint32 place = i + 1 + m_context.isWordAt(i + 1, u"the");
-            if (m_context.anyIn({place, std::min(m_range.end, place + 1)}, m_words.country))
-                return true;
+            // "to Liberia", "in the northern Sahel"
+            const TokenRange place{i + 1, std::min(m_range.end, i + 4)};
+            for (const WordClass c : {m_words.country, m_words.theatre, m_words.region, m_words.area}) {
+                if (m_context.anyIn(place, c))
+                    return true;
+            }
         }
         return false;
     }

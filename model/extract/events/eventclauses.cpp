@@ -184,7 +184,7 @@ std::optional<EventClause> EventClauseFinder::around(int time, QString &because)
         return {};
     }
     const std::vector<Clause> &clauses = m_analysis.clauses[size_t(event.sentence)];
-    event.clause = m_analysis.clauseAt(words.first);
+    event.clause = clauseOf(words, event.sentence);
     event.noun = nounOf(words, sentence.tokens);
     if (clauses.empty() && event.noun < 0) { // a date line, a list
         because = QStringLiteral("no verb beside it tells that something happens");
@@ -220,6 +220,7 @@ std::optional<EventClause> EventClauseFinder::around(int time, QString &because)
         event.rule = "event.clause";
         event.confidence = 0.78;
         event.tokens = withSubject(*event.clause, withoutOpenEnd(event.clause->tokens, words));
+        event.tokens.first = std::min(event.tokens.first, words.first);
     }
     event.tokens = withWholeNumber(trimmed(event.tokens));
     if (event.tokens.count() - words.count() < 2) {
@@ -227,6 +228,26 @@ std::optional<EventClause> EventClauseFinder::around(int time, QString &because)
         return {};
     }
     return event;
+}
+
+/// "They left in March; by June | others had come.": behind a semicolon a time belongs to the clause that
+/// follows.
+const Clause *EventClauseFinder::clauseOf(TokenRange time, qint32 sentence) const
+{
+    const Clause *clause = m_analysis.clauseAt(time.first);
+    const auto parts = [&] {
+        for (qint32 i = time.first - 1; i >= clause->verbGroup.end; --i) {
+            if (m_tokens.at(i) == u";")
+                return true;
+        }
+        return false;
+    };
+    if (!clause || !parts())
+        return clause;
+    const std::vector<Clause> &clauses = m_analysis.clauses[size_t(sentence)];
+    const auto next = std::find_if(clauses.begin(), clauses.end(),
+                                   [time](const Clause &other) { return other.tokens.first >= time.end; });
+    return next == clauses.end() ? clause : &*next;
 }
 
 qint32 EventClauseFinder::nounOf(TokenRange time, TokenRange sentence) const
@@ -288,6 +309,10 @@ TokenRange EventClauseFinder::reportOf(const Clause &clause, TokenRange sentence
 TokenRange EventClauseFinder::withoutOpenEnd(TokenRange range, TokenRange time) const
 {
     using L = QLatin1String;
+    for (qint32 i = time.end; i < range.end; ++i) { // "left in March; | by June ..."
+        if (m_tokens.at(i) == u";")
+            range.end = i;
+    }
     if (range.end >= m_tokens.count() || m_tokens[range.end].is(shape::Punctuation))
         return range;
     for (qint32 i = range.end - 1; i > range.first && !isVerbTag(m_tokens[i].tag); --i) {

@@ -48,6 +48,7 @@ private:
     bool tellsParts(const Clause &clause) const;
     bool isDueFrom(TokenRange time, TokenRange sentence) const;
     bool isInDirectQuote(Span span) const;
+    const Clause *clauseOf(TokenRange time, qint32 sentence) const;
     /// The event noun that the time belongs to: "the attack on Monday", "the 1991 coup"; -1 for none.
     qint32 nounOf(TokenRange time, TokenRange sentence) const;
     TokenRange nounPhrase(qint32 noun, TokenRange time, TokenRange sentence) const;

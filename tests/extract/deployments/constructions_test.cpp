@@ -426,3 +426,23 @@ TEST(DeploymentConstructions, OnesOwnForceIsThereAlready)
          "Spain@Mali 900 current; Denmark@Mali 300 current; Denmark@Mali 700 past"},
     });
 }
+
+TEST(DeploymentConstructions, WhereTheySailFor)
+{
+    expectAll({
+        {"The frigate left Fiji on Monday for the Gulf of Aden with 70 sailors.",
+         "?@Gulf of Aden 70 current"},
+        {"The Palestinians deployed 3,000 policemen in northern Gaza.", "Palestine@Gaza 3000 current"},
+        {"Spain has 900 soldiers in Mali. In October 2014, 1,600 were deployed.",
+         "Spain@Mali 900 current; Spain@Mali 1600 past"},
+        {"Russia kept 1,200 troops in Georgia, down from 4,000 in May.",
+         "Russia@Georgia 1200 current; Russia@Georgia 4000 past"},
+    });
+}
+
+TEST(DeploymentConstructions, AStoryWithoutADayIsPast)
+{
+    const FactSet facts = test::factsOf(QStringLiteral("The French had 200,000 soldiers in Spain."), {});
+    ASSERT_EQ(facts.deployments.size(), 1u);
+    EXPECT_EQ(facts.deployments[0].status, DeploymentStatus::Past);
+}

@@ -166,6 +166,15 @@ TEST(Events, ReachToTheLastOfTheirDays)
     EXPECT_EQ(facts.events[0].date.range, DateRange({makeDay(2015, 7, 12), makeDay(2015, 7, 17)}));
 }
 
+TEST(Events, EndAtASemicolon)
+{
+    const FactSet facts = factsOf("The army left the port in March; by May the rebels had seized it.");
+    ASSERT_EQ(facts.events.size(), 2u);
+    EXPECT_EQ(facts.events[0].what.toStdString(), "Army left port");
+    EXPECT_EQ(facts.events[1].what.toStdString(), "Rebels had seized it");
+    EXPECT_EQ(datesOf(facts), "Mar 2015; May 2015");
+}
+
 TEST(Events, BeginWithWhoDoesThem)
 {
     const struct {
