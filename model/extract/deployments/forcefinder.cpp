@@ -106,7 +106,7 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
 /// acts
 FoundForce ForceFinder::ofHead(const TroopCount &count) const
 {
-    const qint32 section = m_sections.firstOf(count.sentence);
+    const qint32 section = std::max(m_sections.firstOf(count.sentence), count.sentence - TopicSentences);
     const TokenRange ahead{m_tokens.sentences[size_t(section)].tokens.first, count.phrase.first};
     for (qint32 i = ahead.first; i < ahead.end; ++i) {
         for (const QStringView body : {u"army", u"military", u"government", u"parliament", u"president"}) {

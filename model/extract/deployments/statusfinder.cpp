@@ -2,26 +2,19 @@
 #include "model/extract/deployments/statusfinder.h"
 
 #include "model/extract/analysis.h"
-#include "model/extract/deployments/casualties.h"
-#include "model/extract/numbers/countednoun.h"
+#include "model/text/tagnames.h"
 
 #include <algorithm>
 
 namespace nutgraf
 {
 
-namespace
-{
-
-/// How far behind its phrase a number's own verb may stand.
-constexpr qint32 VerbReach = 14;
-
-} // namespace
-
 StatusFinder::StatusFinder(const Analysis &analysis, const ForceWords &words, const FactSet &facts)
     : m_analysis(analysis)
     , m_tokens(analysis.tokens)
     , m_words(words)
+    , m_doing(analysis, words)
+    , m_cues(analysis, words)
     , m_asOf(analysis, words, facts)
 {
 }
@@ -29,10 +22,10 @@ StatusFinder::StatusFinder(const Analysis &analysis, const ForceWords &words, co
 FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &counts) const
 {
     const TroopCount &count = counts[index];
-    const Doing doing = doingOf(count);
+    const Doing doing = m_doing.of(count);
     // What is said behind the next count is said of that one.
     const qint32 next = index + 1 < counts.size() ? counts[index + 1].phrase.first : count.scope.end;
-    const Cue cue = cueOf(count, doing, next);
+    const StatusCue cue = m_cues.of(count, doing, next);
     const QStringView link = linkOf(count);
     const double size = count.number->amount.typical().value_or(0);
     const int time = m_asOf.timeOf(index, counts);
@@ -130,15 +123,6 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
     return found;
 }
 
-/// "leaving 1,100 there", "will leave about 500 in the country", "leaving the
-/// mission with 900": these stay.
-bool StatusFinder::staysBehind(const TroopCount &count, qint32 verb) const
-{
-    const qint32 before = count.number->tokens.first - 1;
-    return m_tokens[verb].is(m_words.remaining) &&
-           (verb == before || isWord(m_tokens, before, count.scope, u"with"));
-}
-
 /// What the word of time before a number between commas says of it; null where none stands there.
 const QString *StatusFinder::asideOf(const TroopCount &count) const
 {
@@ -156,88 +140,6 @@ bool StatusFinder::isOfAnOldStory(const TroopCount &count) const
     return !m_asOf.knowsToday() && clause && clause->link == ClauseLink::Main && clause->tense == Tense::Past;
 }
 
-/// "leave for Mali", "left Hainan on Friday for the Gulf"
-bool StatusFinder::leavesFor(qint32 token) const
-{
-    constexpr qint32 Reach = 6;
-    const TokenRange sentence = m_tokens.sentences[size_t(m_tokens.sentenceOf(token - 1))].tokens;
-    for (qint32 i = token; i + 1 < std::min(sentence.end, token + Reach); ++i) {
-        if (isVerb(m_tokens[i].tag) || m_tokens[i].is(shape::Punctuation))
-            return false;
-        if (isWord(m_tokens, i, sentence, u"for"))
-            return m_words.mayNamePlace(m_tokens[i + 1]) || m_tokens[i + 1].tag == Tag::NNP ||
-                   (isWord(m_tokens, i + 1, sentence, u"the") && i + 2 < sentence.end &&
-                    m_words.mayNamePlace(m_tokens[i + 2]));
-    }
-    return false;
-}
-
-std::optional<StatusFinder::Doing> StatusFinder::doingAt(qint32 token) const
-{
-    const Lexicon &lexicon = m_words.lexicon;
-    if (const Lexicon::Hit hit = lexicon.at(m_tokens, token, m_words.move)) {
-        // "leave for Mali": they arrive there
-        const bool arrives = *hit.value == u"out" && leavesFor(token + hit.count);
-        const Action action = arrives                 ? Action::In
-                              : *hit.value == u"out"  ? Action::Out
-                              : *hit.value == u"stay" ? Action::Stay
-                              : *hit.value == u"add"  ? Action::Add
-                                                      : Action::In;
-        return Doing{action, token};
-    }
-    if (const Lexicon::Hit hit = lexicon.at(m_tokens, token, m_words.change)) {
-        if (*hit.value == u"either") // "go", "move": a change only with "from ... to"
-            return {};
-        return Doing{*hit.value == u"up" ? Action::Up : Action::Down, token};
-    }
-    if (m_tokens[token].is(m_words.level) && isVerb(m_tokens[token].tag))
-        return Doing{Action::Level, token};
-    return {};
-}
-
-StatusFinder::Doing StatusFinder::doingOf(const TroopCount &count) const
-{
-    // The nearest such word before the number in its clause; for a subject, the first behind it.
-    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
-    std::optional<Doing> level;
-    for (qint32 i = count.number->tokens.first - 1; i >= count.scope.first; --i) {
-        if (m_tokens.at(i) == u";")
-            break;
-        if (const auto doing = doingAt(i)) {
-            if (staysBehind(count, i))
-                return {Action::Stay, i};
-            if (doing->action != Action::Level)
-                return *doing;
-            if (!level)
-                level = doing;
-        }
-    }
-    if (level && level->token >= count.number->tokens.first - 3)
-        return *level;
-    for (qint32 i = count.phrase.end;
-         i < std::min({count.scope.end, sentence.end, count.phrase.end + VerbReach}); ++i) {
-        if (m_tokens.at(i) == u";")
-            break;
-        // "..., leaving 40 at the base" is said of the 40.
-        if (m_tokens[i].is(m_words.remaining) && m_tokens[i].tag == Tag::VBG && i + 2 < sentence.end &&
-            (m_tokens[i + 1].is(shape::Number) || m_tokens[i + 2].is(shape::Number)))
-            break;
-        if (const auto doing = doingAt(i); doing && doing->action != Action::Level)
-            return *doing;
-    }
-    return level.value_or(Doing());
-}
-
-/// "contributing nations": not what is done with the troops
-bool StatusFinder::describesOthers(qint32 participle) const
-{
-    const qint32 next = participle + 1;
-    if (next >= m_tokens.count() || m_tokens[next].tag != Tag::NNS)
-        return false;
-    const QString *unit = m_words.lexicon.value(m_tokens, next, m_words.counted);
-    return !unit || countedOf(*unit) != Counted::Troops;
-}
-
 bool StatusFinder::hasChangeBefore(const TroopCount &count) const
 {
     for (qint32 i = count.scope.first; i < count.number->tokens.first; ++i) {
@@ -246,124 +148,6 @@ bool StatusFinder::hasChangeBefore(const TroopCount &count) const
             return true;
     }
     return false;
-}
-
-/// "might see 900 troops deployed": what looks like a clause of its own is the object of the verb before it.
-const Clause *StatusFinder::hostOf(const TroopCount &count) const
-{
-    const qint32 before = std::min(count.scope.first, count.number->tokens.first) - 1;
-    if (count.scope.first < count.number->tokens.first - 1 || before < 0 || !isVerb(m_tokens[before].tag) ||
-        m_tokens.sentenceOf(before) != count.sentence)
-        return nullptr;
-    return m_analysis.clauseAt(before);
-}
-
-bool StatusFinder::isCue(qint32 token, const TroopCount &count) const
-{
-    // "May" the month is none; nor is a word of another clause.
-    if (m_tokens[token].tag == Tag::NNP && token != count.scope.first)
-        return false;
-    const Clause *clause = m_analysis.clauseAt(count.number->core.first);
-    const Clause *own = m_analysis.clauseAt(token);
-    if (clause && own != clause && (!own || own != hostOf(count)))
-        return false;
-    if (token < count.number->tokens.first)
-        return true;
-    // Behind the troops only what is said of them, not what they themselves hope or plan.
-    const Tag tag = m_tokens[token].tag;
-    const bool ofOthers = (tag == Tag::VBN || tag == Tag::JJ) && token + 1 < m_tokens.count() &&
-                          m_tokens[token + 1].tag == Tag::NN &&
-                          m_tokens[token - 1].tag == Tag::DT; // "the authorised strength"
-    if (ofOthers)
-        return false;
-    if (tag == Tag::VBG) // "are preparing to leave"
-        return isVerb(m_tokens[token - 1].tag);
-    return tag == Tag::MD || tag == Tag::VBN || tag == Tag::JJ || tag == Tag::IN ||
-           m_tokens[token].phrase >= 0;
-}
-
-StatusFinder::Cue StatusFinder::cueOf(const TroopCount &count, const Doing &doing, qint32 next) const
-{
-    Cue best;
-    const auto consider = [&](Mode mode, qint32 token) {
-        // What is only proposed is not planned, whatever else is said.
-        if (best.mode == Mode::Real || (mode == Mode::Proposed && best.mode == Mode::Planned))
-            best = {mode, token};
-    };
-    const qint32 end = std::min({count.scope.end, count.phrase.end + VerbReach, next});
-    const Clause *host = hostOf(count);
-    for (qint32 i = host ? host->tokens.first : count.scope.first; i < end; ++i) {
-        const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.cue);
-        if (!hit || !isCue(i, count))
-            continue;
-        if (*hit.value == u"planned")
-            consider(Mode::Planned, i);
-        else if (*hit.value == u"proposed")
-            consider(Mode::Proposed, i);
-        else if (*hit.value == u"past")
-            consider(Mode::Past, i);
-        else if (*hit.value == u"denied")
-            return {Mode::Proposed, i};
-        i += hit.count - 1;
-    }
-    const Clause *clause = m_analysis.clauseAt(count.number->core.first);
-    if (const qint32 denial = denialOf(count, clause); denial >= 0)
-        return {Mode::Proposed, denial};
-    // "is not going to send 6,000": thought of, and no more.
-    if (clause && clause->negated && (best.mode == Mode::Planned || clause->tense == Tense::Future))
-        return {Mode::Proposed, clause->verb};
-    if (clause && best.mode == Mode::Real) {
-        if (clause->tense == Tense::Future)
-            consider(Mode::Planned, clause->verb);
-        else if (clause->tense == Tense::Conditional)
-            consider(Mode::Proposed, clause->verb);
-        else if (clause->tense == Tense::PastPerfect && doing.action == Action::Level)
-            consider(Mode::Past, clause->verb);
-    }
-    // "Fiji to send 500 troops": a headline's future
-    if (best.mode == Mode::Real && isHeadlineFuture(count.sentence, doing.token))
-        consider(Mode::Planned, doing.token);
-    // "will withdraw its company, leaving the mission with 900"
-    if (best.mode == Mode::Real && doing.action == Action::Stay && doing.token > 0 &&
-        m_tokens[doing.token].tag == Tag::VBG) {
-        for (const Clause &main : m_analysis.clauses[size_t(count.sentence)]) {
-            if (main.verb < doing.token && main.tense == Tense::Future)
-                consider(Mode::Planned, main.verb);
-        }
-    }
-    // "is sending 500", "being pulled out": under way, so not yet there.
-    if (best.mode == Mode::Real && doing.token > 0 && m_tokens[doing.token].tag == Tag::VBG &&
-        (doing.action == Action::In || doing.action == Action::Out) && !describesOthers(doing.token))
-        consider(Mode::Planned, doing.token);
-    if (best.mode == Mode::Real && doing.token > 0 &&
-        isWord(m_tokens, doing.token - 1, count.scope, u"being"))
-        consider(Mode::Planned, doing.token);
-    return best;
-}
-
-/// "Fiji to send 500 troops": no verb before the infinitive
-bool StatusFinder::isHeadlineFuture(qint32 sentence, qint32 doing) const
-{
-    const TokenRange range = m_tokens.sentences[size_t(sentence)].tokens;
-    return doing > range.first + 1 && m_tokens[doing].tag == Tag::VB &&
-           isWord(m_tokens, doing - 1, range, u"to") && m_tokens[doing - 2].is(shape::Capitalised) &&
-           std::none_of(m_tokens.all.begin() + range.first, m_tokens.all.begin() + doing - 1,
-                        [](const Token &token) { return isVerb(token.tag); });
-}
-
-/// The verb of the clause before that denies what this one says: "denied that 6,000 would be sent"; -1 for
-/// none.
-qint32 StatusFinder::denialOf(const TroopCount &count, const Clause *clause) const
-{
-    if (!clause || clause->link != ClauseLink::Subordinate)
-        return -1;
-    qint32 verb = -1;
-    for (const Clause &other : m_analysis.clauses[size_t(count.sentence)]) {
-        if (other.verb >= 0 && other.verb < clause->tokens.first)
-            verb = other.verb;
-    }
-    const QString *value = verb < 0 ? nullptr : m_words.lexicon.value(m_tokens, verb, m_words.cue);
-    return value && *value == u"denied" ? verb : -1;
 }
 
 /// "a third of the French contingent of 600 will leave": the 600 are what it has
