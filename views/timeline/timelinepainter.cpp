@@ -16,6 +16,16 @@ namespace
 {
 
 constexpr double lineWidth = 1.5;
+constexpr float coarseTint = 0.32F; // of the lines where a coarse unit begins
+
+/// `tint` of `color` over `ground`, opaque: translucent fills of many lines are spread over threads, which
+/// costs more than the lines.
+QColor mixed(const QColor &color, const QColor &ground, float tint)
+{
+    const auto mix = [tint](float over, float under) { return under + (over - under) * tint; };
+    return QColor::fromRgbF(mix(color.redF(), ground.redF()), mix(color.greenF(), ground.greenF()),
+                            mix(color.blueF(), ground.blueF()));
+}
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
@@ -123,7 +133,7 @@ void TimelinePainter::paintGrid()
     };
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     paintLines(m_frame.ticks.fine, m_theme.grid);
-    paintLines(m_frame.ticks.coarse, withAlpha(m_theme.faintText, 0.32));
+    paintLines(m_frame.ticks.coarse, mixed(m_theme.faintText, m_theme.background, coarseTint));
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
 

@@ -18,7 +18,7 @@ constexpr double barTint = 0.42; // how much of the accent fills a mark that hol
 constexpr double edgeWidth = 1.5;
 constexpr double dotWidthMost = 16; // narrower marks are dots
 constexpr double softDotTint = 0.6; // how a dot says that its day is not known
-constexpr double dotStep = 6;       // of a dotted line
+constexpr int dotStep = 6;          // of a dotted line
 constexpr double aroundReach = 13;  // how far "about" shades off beyond the time told
 constexpr double arrowSize = 4.5;
 
@@ -204,10 +204,13 @@ void TimelinePainter::paintContinuation(const PlacedMark &placed, const QRectF &
         from = std::max(from, placed.labelX + placed.labelWidth + 6);
     if (from >= placed.goesOnTo - 4)
         return;
-    // Squares on whole pixels: a dotted pen costs twenty times as much.
-    std::vector<QRectF> dots;
-    for (double x = std::ceil(from); x < placed.goesOnTo - 4; x += dotStep)
-        dots.emplace_back(x, std::round(y) - 1, 2, 2);
+    // Squares on whole pixels, as whole numbers: fractions cost several times, a dotted pen twenty times as
+    // much.
+    const double to = std::min(placed.goesOnTo - 4, m_frame.plot.right());
+    const int top = int(std::round(y)) - 1;
+    std::vector<QRect> dots;
+    for (int x = int(std::ceil(from)); x < to; x += dotStep)
+        dots.emplace_back(x, top, 2, 2);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(accentOf(mark));
