@@ -107,6 +107,7 @@ QWidget *TroopView::makeHeader()
     row->setContentsMargins(0, 0, 6, 0);
     row->setSpacing(2);
     row->addWidget(m_legend, 1, Qt::AlignTop);
+    row->addStretch(); // in the place of a legend that is not worthwhile
 
     auto *group = new QActionGroup(this);
     const auto add = [&](TroopScale scale, const QString &text, const QKeySequence &key) {
