@@ -65,7 +65,7 @@ public:
 
 private:
     template <class Item>
-    void list(const char *name, const std::vector<Item> &items)
+    void list(std::string_view name, const std::vector<Item> &items)
     {
         m_out.key(name);
         m_out.beginArray();
@@ -212,13 +212,13 @@ private:
         m_out.string(QLatin1String(letter) + QString::number(m_index + 1));
     }
 
-    void text(const char *key, const QString &value)
+    void text(std::string_view key, QStringView value)
     {
         m_out.key(key);
         m_out.stringOrNull(value);
     }
 
-    void strings(const char *key, const QStringList &values)
+    void strings(std::string_view key, const QStringList &values)
     {
         m_out.key(key);
         m_out.beginArray();
@@ -235,7 +235,7 @@ private:
         m_out.integer(m_codePoints(span.end));
     }
 
-    void spanOrNull(const char *startKey, const char *endKey, Span span)
+    void spanOrNull(std::string_view startKey, std::string_view endKey, Span span)
     {
         m_out.key(startKey);
         span.isEmpty() ? m_out.null() : m_out.integer(m_codePoints(span.begin));
@@ -243,7 +243,7 @@ private:
         span.isEmpty() ? m_out.null() : m_out.integer(m_codePoints(span.end));
     }
 
-    void day(const char *key, const std::optional<CivilDay> &day)
+    void day(std::string_view key, const std::optional<CivilDay> &day)
     {
         m_out.key(key);
         day ? m_out.string(toIso(*day)) : m_out.null();
@@ -295,7 +295,7 @@ private:
         m_out.endArray();
     }
 
-    QString words(Span span) const { return span.in(m_article.text).toString(); }
+    QStringView words(Span span) const { return span.in(m_article.text); }
 
     const Article &m_article;
     const FactSet &m_facts;

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace nutgraf
 {
@@ -15,29 +16,33 @@ namespace nutgraf
 class JsonWriter
 {
 public:
-    void beginObject();
-    void endObject();
-    void beginArray();
-    void endArray();
+    void beginObject() { open('{'); }
+    void endObject() { close('}'); }
+    void beginArray() { open('['); }
+    void endArray() { close(']'); }
     /// A key of the open object. ASCII, nothing to escape.
-    void key(const char *name);
+    void key(std::string_view name);
 
     void string(QStringView value);
     void integer(qint64 value);
     void number(double value); ///< null where it is not finite
-    void null();
+    void null() { raw("null"); }
     void raw(QByteArrayView json); ///< a value that is JSON already
 
     /// An empty string is written as null: "not told".
-    void stringOrNull(const QString &value);
-    void numberOrNull(const std::optional<double> &value);
+    void stringOrNull(QStringView value) { value.isEmpty() ? null() : string(value); }
+    void numberOrNull(const std::optional<double> &value) { value ? number(*value) : null(); }
 
-    const QByteArray &json() const { return m_json; }
+    QByteArray json() const { return m_buffer.left(m_size); }
 
 private:
-    void separate();
+    char *valueRoom(qsizetype most);
+    void wrote(const char *end) { m_size = end - m_buffer.constData(); }
+    void open(char bracket);
+    void close(char bracket);
 
-    QByteArray m_json;
+    QByteArray m_buffer; ///< longer than what is written: each value asks once for room, not once a character
+    qsizetype m_size = 0; ///< what is written
     bool m_needsComma = false;
 };
 

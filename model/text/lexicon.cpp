@@ -96,7 +96,6 @@ std::optional<WordClass> Lexicon::makeClass(QStringView name)
 
 std::optional<Error> Lexicon::add(const QString &content, const QString &where)
 {
-    static const Lexicon noWords;
     std::optional<WordClass> current;
     int lineNumber = 0;
     const auto failed = [&](const QString &what, const QString &nextStep) {
@@ -161,7 +160,7 @@ std::optional<Error> Lexicon::add(const QString &content, const QString &where)
                                              : CaseRule::Exact;
         const Sense sense{*current, caseRule, spelling.toString(), value.toString()};
 
-        const Tokens parts = tokenize(spelling, {}, noWords);
+        const Tokens parts = cutIntoTokens(spelling);
         if (parts.count() == 1) {
             m_words[intern(spelling)].entry.add(sense);
             continue;

@@ -12,8 +12,7 @@ namespace
 bool isCloser(const Tokens &tokens, qint32 i)
 {
     const Token &token = tokens[i];
-    const QStringView text = tokens.at(i);
-    return token.is(shape::CloseQuote) || text == u")" || text == u"]";
+    return token.is(shape::CloseQuote) || tokens.isMark(i, u')') || tokens.isMark(i, u']');
 }
 
 /// Whether what follows a stop can be the begin of a sentence.
@@ -34,7 +33,7 @@ bool isInitial(const Tokens &tokens, qint32 i)
 bool isDatelineEnd(const Tokens &tokens, qint32 i)
 {
     const Token &token = tokens[i];
-    return token.is(shape::Dash) || (token.is(shape::Hyphen) && token.spaceBefore) || tokens.at(i) == u"_";
+    return token.is(shape::Dash) || (token.is(shape::Hyphen) && token.spaceBefore) || tokens.isMark(i, u'_');
 }
 
 /// Where the date line that begins at token `first` ends, past its dash: "KABUL, Afghanistan (AP) -- ",
@@ -52,10 +51,10 @@ qint32 datelineEnd(const Tokens &tokens, qint32 first, qint32 blockEnd)
             const bool storyFollows = !tokens[i + 1].is(shape::Lower);
             return storyFollows && (tellsSource || tokens[first].is(shape::Upper)) ? i + 1 : first;
         }
-        const QStringView text = tokens.at(i);
-        tellsSource = tellsSource || text == u"(" || token.is(shape::DayNumber);
-        const bool fits = token.is(shape::Capitalised) || token.is(shape::Number) || text == u"," ||
-                          text == u"(" || text == u")" || text == u"." || text == u"/" || text == u"of";
+        tellsSource = tellsSource || tokens.isMark(i, u'(') || token.is(shape::DayNumber);
+        const bool fits = token.is(shape::Capitalised) || token.is(shape::Number) || tokens.isMark(i, u',') ||
+                          tokens.isMark(i, u'(') || tokens.isMark(i, u')') || tokens.isMark(i, u'.') ||
+                          tokens.isMark(i, u'/') || tokens.at(i) == u"of";
         if (!fits || (i == first && !token.is(shape::Capitalised)))
             return first;
     }
@@ -68,9 +67,9 @@ qint32 datelineEnd(const Tokens &tokens, qint32 first, qint32 blockEnd)
 constexpr qint32 LongSentence = 200;
 constexpr qint32 LongestSentence = 300;
 
-bool isPause(QStringView mark)
+bool isPause(const Tokens &tokens, qint32 i)
 {
-    return mark == u"," || mark == u";" || mark == u":";
+    return tokens.isMark(i, u',') || tokens.isMark(i, u';') || tokens.isMark(i, u':');
 }
 
 } // namespace
@@ -78,8 +77,8 @@ bool isPause(QStringView mark)
 std::vector<Sentence> findSentences(const Tokens &tokens, const std::vector<Block> &blocks,
                                     const Lexicon &lexicon)
 {
-    const auto abbreviation = lexicon.wordClass(u"ABBREVIATION");
-    const auto opensSentence = lexicon.wordClass(u"SENTENCE_OPENER");
+    const auto abbreviation = lexicon.wordClass("ABBREVIATION");
+    const auto opensSentence = lexicon.wordClass("SENTENCE_OPENER");
     std::vector<Sentence> sentences;
     qint32 i = 0;
     for (qint32 b = 0; b < qint32(blocks.size()); ++b) {
@@ -106,7 +105,7 @@ std::vector<Sentence> findSentences(const Tokens &tokens, const std::vector<Bloc
                 token.is(shape::Word) && tokens.text[token.span.end - 1] == QLatin1Char('.');
             if (!token.is(shape::SentenceEnd) && !stopWord) {
                 ++i;
-                if (i - first >= LongestSentence || (i - first >= LongSentence && isPause(tokens.at(i - 1))))
+                if (i - first >= LongestSentence || (i - first >= LongSentence && isPause(tokens, i - 1)))
                     close(i);
                 continue;
             }
@@ -120,7 +119,7 @@ std::vector<Sentence> findSentences(const Tokens &tokens, const std::vector<Bloc
             bool ends = spaced && canBegin(tokens, next);
             if (ends && next == i + 1 && !tokens[next].is(shape::OpenQuote)) {
                 const bool afterAbbreviation =
-                    tokens.at(i) == u"." && i > first && !tokens[i].spaceBefore &&
+                    tokens.isMark(i, u'.') && i > first && !tokens[i].spaceBefore &&
                     (isInitial(tokens, i - 1) || (abbreviation && tokens[i - 1].is(*abbreviation)));
                 if (stopWord || afterAbbreviation)
                     ends = opener;

@@ -156,7 +156,7 @@ public:
             // A heading's or a quotation's first word is a first word too.
             const Token &token = m_tokens[i];
             begins = token.is(shape::OpenQuote) || (begins && token.is(shape::Punctuation)) ||
-                     m_tokens.at(i) == u":";
+                     m_tokens.isMark(i, u':');
             m_columns.push_back(m_steps.size());
             for (int r = 0; r < here.count; ++r) {
                 Reading &reading = here.all[size_t(r)];

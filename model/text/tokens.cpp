@@ -5,12 +5,39 @@
 #include "model/text/sentences.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nutgraf
 {
 
 namespace
 {
+
+/// What the scanner asks of a character, told once for each of ASCII.
+enum CharacterClass : quint8 { Upper = 1, Lower = 2, Digit = 4, Space = 8, Letter = Upper | Lower };
+
+constexpr std::array<quint8, 128> asciiClasses = [] {
+    std::array<quint8, 128> classes{};
+    for (size_t c = 'A'; c <= 'Z'; ++c)
+        classes[c] = Upper;
+    for (size_t c = 'a'; c <= 'z'; ++c)
+        classes[c] = Lower;
+    for (size_t c = '0'; c <= '9'; ++c)
+        classes[c] = Digit;
+    for (const size_t c : {' ', '\t', '\n', '\v', '\f', '\r'})
+        classes[c] = Space;
+    return classes;
+}();
+
+bool isAscii(QChar c)
+{
+    return c.unicode() < 128;
+}
+
+bool isAsciiOf(QChar c, int classes)
+{
+    return isAscii(c) && (asciiClasses[c.unicode()] & classes) != 0;
+}
 
 bool isApostrophe(QChar c)
 {
@@ -29,16 +56,28 @@ bool isDash(QChar c)
 
 bool isDigit(QChar c)
 {
-    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    return isAsciiOf(c, Digit);
+}
+
+bool isSpace(QChar c)
+{
+    return isAscii(c) ? isAsciiOf(c, Space) : c.isSpace();
 }
 
 /// A letter, or a mark that combines with one, or half of a surrogate pair.
 bool isLetter(QChar c)
 {
-    if (c.unicode() < 128)
-        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) ||
-               (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
-    return c.isLetter() || c.isMark() || c.isSurrogate();
+    return isAscii(c) ? isAsciiOf(c, Letter) : c.isLetter() || c.isMark() || c.isSurrogate();
+}
+
+bool isUpper(QChar c)
+{
+    return isAscii(c) ? isAsciiOf(c, Upper) : c.isUpper();
+}
+
+bool isLower(QChar c)
+{
+    return isAscii(c) ? isAsciiOf(c, Lower) : c.isLower();
 }
 
 /// Reads one token after another; knows shapes, not words.
@@ -54,7 +93,7 @@ public:
     bool next(Token &token)
     {
         const qint32 from = m_at;
-        while (m_at < m_size && m_text[m_at].isSpace())
+        while (m_at < m_size && isSpace(m_text[m_at]))
             ++m_at;
         if (m_at == m_size)
             return false;
@@ -149,8 +188,8 @@ private:
         const qint32 begin = m_at;
         bool upper = false, lower = false;
         const auto note = [&](QChar c) {
-            upper = upper || c.isUpper();
-            lower = lower || c.isLower();
+            upper = upper || isUpper(c);
+            lower = lower || isLower(c);
         };
         note(peek());
         const bool capitalised = upper;
@@ -248,7 +287,7 @@ private:
             return;
         }
         if (readRun(QLatin1Char('\''), 2)) {
-            classes.add(spaceBefore && !peek().isSpace() ? shape::OpenQuote : shape::CloseQuote);
+            classes.add(spaceBefore && !isSpace(peek()) ? shape::OpenQuote : shape::CloseQuote);
             return;
         }
         if (readRun(QLatin1Char('-'), 2)) {
@@ -274,8 +313,8 @@ private:
         case u'"':
         case u'\'':
             // A straight mark opens where white space or an opening mark stands before it and none after.
-            classes.add((spaceBefore || opens(m_at - 2)) && !peek().isSpace() ? shape::OpenQuote
-                                                                              : shape::CloseQuote);
+            classes.add((spaceBefore || opens(m_at - 2)) && !isSpace(peek()) ? shape::OpenQuote
+                                                                             : shape::CloseQuote);
             return;
         case 0x201C:
         case 0x201E:
@@ -347,15 +386,21 @@ TokenRange Tokens::rangeOf(Span span) const
     return {tokenAt(span.begin), qint32(end - all.begin())};
 }
 
-Tokens tokenize(QStringView text, const std::vector<Block> &blocks, const Lexicon &lexicon)
+Tokens cutIntoTokens(QStringView text)
 {
     Tokens tokens;
     tokens.text = text;
-    tokens.all.reserve(size_t(text.size() / 5 + 8));
+    tokens.all.reserve(size_t(text.size() / 4 + 8));
     Scanner scanner(text);
     Token token;
     while (scanner.next(token))
         tokens.all.push_back(token);
+    return tokens;
+}
+
+Tokens tokenize(QStringView text, const std::vector<Block> &blocks, const Lexicon &lexicon)
+{
+    Tokens tokens = cutIntoTokens(text);
     lexicon.classify(tokens);
     tokens.sentences = findSentences(tokens, blocks, lexicon);
     return tokens;

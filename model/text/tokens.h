@@ -111,6 +111,12 @@ struct Tokens {
     qint32 count() const { return qint32(all.size()); }
     const Token &operator[](qint32 i) const { return all[size_t(i)]; }
     QStringView at(qint32 i) const { return all[size_t(i)].span.in(text); }
+    /// Whether token `i` is this one character.
+    bool isMark(qint32 i, char16_t mark) const
+    {
+        const Span span = all[size_t(i)].span;
+        return span.length() == 1 && text[span.begin] == QChar(mark);
+    }
     Span span(TokenRange range) const
     {
         return range.isEmpty() ? Span{}
@@ -123,6 +129,9 @@ struct Tokens {
     qint32 sentenceOf(qint32 i) const;
     TokenRange rangeOf(Span span) const;
 };
+
+/// The tokens of `text` with their shapes alone: no words, phrases, sentences.
+Tokens cutIntoTokens(QStringView text);
 
 /// Cuts `text` into tokens, classifies them and finds phrases and sentences. Linear in the text's length.
 Tokens tokenize(QStringView text, const std::vector<Block> &blocks, const Lexicon &lexicon);
