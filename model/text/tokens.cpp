@@ -24,7 +24,7 @@ constexpr std::array<quint8, 128> asciiClasses = [] {
         classes[c] = Lower;
     for (size_t c = '0'; c <= '9'; ++c)
         classes[c] = Digit;
-    for (const size_t c : {' ', '\t', '\n', '\v', '\f', '\r'})
+    for (const char16_t c : {u' ', u'\t', u'\n', u'\v', u'\f', u'\r'})
         classes[c] = Space;
     return classes;
 }();
