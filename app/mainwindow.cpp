@@ -105,7 +105,8 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
                       m_history.push(new EditCommand(&m_project, edit, name));
                   },
                   &m_shown,
-                  &m_history}
+                  &m_history,
+                  &m_time}
     , m_opener(new Opener(m_rules, this))
     , m_keeper(new CorrectionsKeeper(&m_project, this))
     , m_messages(new MessageBar(this))

@@ -8,6 +8,7 @@
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "model/result.h"
+#include "views/sharedtime.h"
 #include "views/view.h"
 
 #include <QMainWindow>
@@ -95,6 +96,7 @@ private:
     FactModel m_model;
     Selection m_selection;
     QUndoStack m_history;
+    SharedTime m_time{this};
     RecentFiles m_recent;
     Workspace m_workspace;
     Opener *m_opener;

@@ -18,6 +18,7 @@ namespace nutgraf
 class FactModel;
 class Project;
 class Selection;
+class SharedTime;
 class ShownFacts;
 struct Edit;
 
@@ -32,6 +33,8 @@ struct Workspace {
     ShownFacts *shown = nullptr;
     /// The steps that were submitted; null where nobody keeps them.
     QUndoStack *history = nullptr;
+    /// The time that timeline and chart show together where they are linked; null where they cannot be.
+    SharedTime *time = nullptr;
 };
 
 /// A view of the open article's facts. It follows the workspace by itself.

@@ -80,6 +80,7 @@ void buildViewMenu(MainWindow *window, QMenu *menu)
     menu->addSeparator();
     if (auto *timeline = qobject_cast<TimelineView *>(window->workbench()->view(QStringLiteral("timeline"))))
         addTimelineCommands(menu, timeline);
+    menu->addAction(window->workspace().time->linkAction());
     menu->addSeparator();
     addLanguages(window, menu->addMenu(Actions::tr("&Language")));
     addCommand(menu, "view.resetArrangement", Actions::tr("Reset &Arrangement"), {}, window,

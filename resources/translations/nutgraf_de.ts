@@ -580,22 +580,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>eine Änderung, kein Stand</translation>
     </message>
     <message>
-        <source>happened</source>
-        <translation>geschehen</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>bevorstehend</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation>möglich</translation>
-    </message>
-    <message>
-        <source>goes on</source>
-        <translation>dauert an</translation>
-    </message>
-    <message>
         <source>direct: the words as spoken</source>
         <translation>direkt: im Wortlaut</translation>
     </message>
@@ -1236,6 +1220,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>happened</source>
+        <translation>geschehen</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>andauernd</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>bevorstehend</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -1434,22 +1437,6 @@ Ein Ereignis braucht ein Datum oder ein Verb, das sagt, dass etwas geschah.</tra
     <message>
         <source>%1 of %2 labels have no room: zoom in, or point at a mark.</source>
         <translation>%1 von %2 Beschriftungen haben keinen Platz: Zoomen Sie hinein, oder zeigen Sie auf eine Marke.</translation>
-    </message>
-    <message>
-        <source>happened</source>
-        <translation>geschehen</translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation>andauernd</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>bevorstehend</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation>möglich</translation>
     </message>
     <message>
         <source>An empty timeline: nothing was found.</source>
@@ -2929,6 +2916,21 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>nutgraf::SharedTime</name>
+    <message>
+        <source>Lin&amp;k Time Axes</source>
+        <translation>Zeitachsen &amp;koppeln</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppeln</translation>
+    </message>
+    <message>
+        <source>Timeline and troop levels show the same stretch of time</source>
+        <translation>Zeitleiste und Truppenstärken zeigen denselben Zeitraum</translation>
+    </message>
+</context>
+<context>
     <name>nutgraf::ShortcutEditor</name>
     <message>
         <source>&amp;Set</source>
@@ -3155,18 +3157,6 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
     <message>
         <source> (“%1”)</source>
         <translation> („%1“)</translation>
-    </message>
-    <message>
-        <source>, due</source>
-        <translation>, bevorstehend</translation>
-    </message>
-    <message>
-        <source>, possible</source>
-        <translation>, möglich</translation>
-    </message>
-    <message>
-        <source>, goes on</source>
-        <translation>, dauert an</translation>
     </message>
     <message>
         <source>Show the &amp;Day</source>

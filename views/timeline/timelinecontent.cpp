@@ -2,6 +2,7 @@
 #include "views/timeline/timelinecontent.h"
 
 #include "model/project/project.h"
+#include "views/statusname.h"
 
 #include <QCoreApplication>
 #include <QHash>

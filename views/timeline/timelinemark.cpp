@@ -83,19 +83,4 @@ std::optional<TimelineMark> markOf(const Fact &fact)
     return mark;
 }
 
-QString nameOf(EventStatus status)
-{
-    switch (status) {
-    case EventStatus::Happened:
-        return Text::tr("happened");
-    case EventStatus::Ongoing:
-        return Text::tr("ongoing");
-    case EventStatus::Scheduled:
-        return Text::tr("due");
-    case EventStatus::Possible:
-        return Text::tr("possible");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace nutgraf

@@ -41,7 +41,4 @@ std::optional<TimelineMark> markOf(const Fact &fact);
 /// What a fact is called on the timeline: an event's headline, "NATO in Iraq: around 4,000", "Lind: “…”".
 QString markLabelOf(const Fact &fact);
 
-/// "happened", "ongoing", "due", "possible": for people.
-QString nameOf(EventStatus status);
-
 } // namespace nutgraf

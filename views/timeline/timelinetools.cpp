@@ -139,6 +139,15 @@ void TimelineTools::setArrangement(const TimelineArrangement &arrangement)
     m_kindButton->setText(tr("Shown: %1").arg(shown.join(QStringLiteral(", "))));
 }
 
+void TimelineTools::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+}
+
 void TimelineTools::fill(QMenu *menu) const
 {
     menu->addActions(m_lanes);

@@ -30,6 +30,8 @@ public:
     QAction *unfoldAllAction() const { return m_unfoldAll; }
     /// Adds all of them to a menu, in groups.
     void fill(QMenu *menu) const;
+    /// A button at the end of the row.
+    void addButton(QAction *action);
 
 Q_SIGNALS:
     void arrangementWanted(const nutgraf::TimelineArrangement &arrangement);

@@ -3,11 +3,14 @@
 
 #include "model/project/project.h"
 #include "model/project/selection.h"
+#include "views/sharedtime.h"
+#include "views/statusname.h"
 #include "views/timeline/overviewstrip.h"
 #include "views/timeline/timelineaccessible.h"
 #include "views/timeline/timelinepicture.h"
 #include "views/timeline/timelinetools.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFontInfo>
 #include <QPainter>
@@ -66,6 +69,8 @@ TimelineView::TimelineView(const Workspace &workspace, QWidget *parent)
         if (m_publicationDrag)
             endPublicationDrag(Ending::Forget);
         m_showsAll = true;
+        if (SharedTime *time = this->workspace().time)
+            time->showAll();
         m_arrangement.folded.clear();
         m_scroll->setValue(0);
         rebuild();
@@ -77,6 +82,11 @@ TimelineView::TimelineView(const Workspace &workspace, QWidget *parent)
         reveal(id);
     });
     connect(workspace.selection, &Selection::hoveredChanged, this, qOverload<>(&QWidget::update));
+    if (SharedTime *time = workspace.time) {
+        m_tools->addButton(time->linkAction());
+        connect(time, &SharedTime::moved, this, &TimelineView::follow);
+        connect(time->linkAction(), &QAction::toggled, this, &TimelineView::tellTime);
+    }
     rebuild();
 }
 
@@ -96,8 +106,15 @@ void TimelineView::rebuild()
     m_order = m_scene->content().inOrder();
     setAccessibleDescription(m_scene->content().description());
     m_strip->setVisible(!m_scene->content().marks->isEmpty());
-    m_whole = m_scene->wholeWindow(area().width());
+    measureWhole();
     invalidate();
+}
+
+void TimelineView::measureWhole()
+{
+    m_whole = m_scene->wholeWindow(area().width());
+    if (SharedTime *time = workspace().time)
+        time->setWhole(this, m_scene->content().marks->isEmpty() ? std::nullopt : std::optional(m_whole));
 }
 
 QRectF TimelineView::area() const
@@ -117,7 +134,31 @@ void TimelineView::invalidate()
 
 TimeWindow TimelineView::window() const
 {
-    return m_showsAll ? m_whole : m_window;
+    return !m_showsAll ? m_window : isLinked() ? workspace().time->window() : m_whole;
+}
+
+bool TimelineView::isLinked() const
+{
+    const SharedTime *time = workspace().time;
+    return time && time->isLinked() && !time->window().isEmpty();
+}
+
+/// Shows what another view moved to.
+void TimelineView::follow()
+{
+    m_showsAll = workspace().time->showsAll();
+    m_window = workspace().time->window();
+    invalidate();
+}
+
+/// Says where the user went, to the views that follow.
+void TimelineView::tellTime()
+{
+    SharedTime *time = workspace().time;
+    if (!time || !time->isLinked())
+        return invalidate();
+    m_showsAll ? time->showAll() : time->show(m_window);
+    follow();
 }
 
 const TimelineFrame &TimelineView::frame() const
@@ -131,13 +172,13 @@ void TimelineView::setWindow(TimeWindow window)
 {
     m_window = window;
     m_showsAll = false;
-    invalidate();
+    tellTime();
 }
 
 void TimelineView::fitAll()
 {
     m_showsAll = true;
-    invalidate();
+    tellTime();
 }
 
 const TimelineMark *TimelineView::markFor(FactId id) const
@@ -218,7 +259,7 @@ void TimelineView::resizeEvent(QResizeEvent *)
 {
     m_tools->setGeometry(0, 0, width(), m_tools->sizeHint().height());
     m_strip->setGeometry(0, height() - m_strip->height(), width(), m_strip->height());
-    m_whole = m_scene->wholeWindow(area().width());
+    measureWhole();
     invalidate();
 }
 
@@ -299,12 +340,8 @@ TimelineView::EventWords TimelineView::wordsOf(FactId id) const
     const auto *event = std::get_if<Event>(fact);
     if (event && !event->date.text.isEmpty())
         when += tr(" (“%1”)").arg(event->date.text);
-    if (event && event->status == EventStatus::Scheduled)
-        when += tr(", due");
-    else if (event && event->status == EventStatus::Possible)
-        when += tr(", possible");
-    else if (event && event->status == EventStatus::Ongoing)
-        when += tr(", goes on");
+    if (event && event->status != EventStatus::Happened)
+        when += QStringLiteral(", ") + nameOf(event->status);
     return {event ? event->what : headlineOf(*fact), when,
             head(*fact).sentence.in(workspace().project->article().text).toString().simplified()};
 }

@@ -101,6 +101,10 @@ private:
     void rebuild();
     void invalidate();
     void setWindow(TimeWindow window);
+    void measureWhole();
+    bool isLinked() const;
+    void follow();
+    void tellTime();
     void zoomAt(double x, double factor);
     /// The part of the widget that the timeline proper takes.
     QRectF area() const;

@@ -2,13 +2,10 @@
 #pragma once
 
 #include "model/facts/daterange.h"
+#include "views/calendar/timewindow.h"
 
 namespace nutgraf
 {
-
-/// A point in time as the timeline counts it: days since 1970-01-01 of the proleptic Gregorian calendar, the
-/// fraction being the time of day. Any year, BC included.
-using DayNumber = double;
 
 inline DayNumber dayNumber(CivilDay day)
 {
@@ -16,16 +13,6 @@ inline DayNumber dayNumber(CivilDay day)
 }
 /// The day that holds this point in time.
 CivilDay civilDay(DayNumber number);
-
-/// A stretch of time, half open.
-struct TimeWindow {
-    DayNumber begin = 0;
-    DayNumber end = 0;
-
-    double length() const { return end - begin; }
-    bool isEmpty() const { return end <= begin; }
-    bool operator==(const TimeWindow &) const = default;
-};
 
 /// The straight map between time and x. A value: zooming and panning give new ones.
 class TimeScale

@@ -80,7 +80,7 @@ void TroopCanvas::bringIntoSight(FactId id)
         for (const TroopPoint &point : series.points) {
             const DayWindow now = window();
             if (point.tells(id) && point.isDated() && !now.contains(middleDay(point.when)))
-                m_scene.window = now.moved(middleDay(point.when) - (now.first + now.last) / 2);
+                setWindow(now.moved(middleDay(point.when) - (now.first + now.last) / 2));
         }
     }
 }
@@ -152,6 +152,13 @@ void TroopCanvas::fit()
 {
     m_scene.window.reset();
     changed();
+    Q_EMIT windowMoved();
+}
+
+void TroopCanvas::show(DayWindow window)
+{
+    m_scene.window = window;
+    changed();
 }
 
 void TroopCanvas::zoom(double factor, double day)
@@ -168,8 +175,8 @@ DayWindow TroopCanvas::window() const
 
 void TroopCanvas::setWindow(DayWindow window)
 {
-    m_scene.window = window;
-    changed();
+    show(window);
+    Q_EMIT windowMoved();
 }
 
 void TroopCanvas::changed()

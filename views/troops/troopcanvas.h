@@ -32,6 +32,9 @@ public:
     void setRows(std::vector<TroopRow> rows) { m_rows = std::move(rows); }
     /// Shows the whole time again.
     void fit();
+    /// Shows a stretch of time that was chosen elsewhere: tells nobody.
+    void show(DayWindow window);
+    using QWidget::show;
     void zoom(double factor, double day);
 
     const TroopScene &scene() const { return m_scene; }
@@ -49,6 +52,8 @@ public:
 Q_SIGNALS:
     void factChosen(nutgraf::FactId id); ///< null: none any more
     void factHovered(nutgraf::FactId id);
+    /// The user, or a choice, moved to another stretch of time: scene().window.
+    void windowMoved();
 
 protected:
     bool event(QEvent *event) override;

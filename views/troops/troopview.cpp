@@ -4,6 +4,7 @@
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "model/reference/differences.h"
+#include "views/sharedtime.h"
 #include "views/troops/referencedialog.h"
 #include "views/troops/referencepanel.h"
 #include "views/troops/troopcanvas.h"
@@ -95,6 +96,11 @@ TroopView::TroopView(const Workspace &workspace, QWidget *parent)
     connect(selection, &Selection::hoveredChanged, m_canvas, &TroopCanvas::setHovered);
     connect(workspace.project, &Project::articleChanged, m_canvas, &TroopCanvas::fit);
     connect(this, &View::factsChanged, this, &TroopView::refresh);
+    if (SharedTime *time = workspace.time) {
+        connect(m_canvas, &TroopCanvas::windowMoved, this, &TroopView::tellTime);
+        connect(time, &SharedTime::moved, this, &TroopView::followTime);
+        connect(time->linkAction(), &QAction::toggled, this, &TroopView::followTime);
+    }
     m_canvas->setChosen(selection->current());
     refresh();
 }
@@ -141,6 +147,8 @@ QWidget *TroopView::makeHeader()
     connect(reference, &QAction::triggered, this, &TroopView::chooseReference);
     addAction(reference);
     row->addWidget(makeButton(reference), 0, Qt::AlignTop);
+    if (const SharedTime *time = workspace().time)
+        row->addWidget(makeButton(time->linkAction()), 0, Qt::AlignTop);
     return header;
 }
 
@@ -224,6 +232,13 @@ void TroopView::refresh()
     const QString lacking = troopsLacking(project, levels);
     m_canvas->setContent(levels, facts(), lacking);
     m_legend->setLevels(levels);
+    if (SharedTime *time = workspace().time) {
+        const DayWindow whole = wholeWindow(levels);
+        time->setWhole(this, m_canvas->isShowingChart() && levels.extent()
+                                 ? std::optional(TimeWindow{whole.first, whole.last})
+                                 : std::nullopt);
+        followTime();
+    }
     refreshRows();
     refreshReference();
     arrange();
@@ -241,6 +256,27 @@ void TroopView::refreshRows()
     m_canvas->setRows(rows);
     m_table->setRows(std::move(rows));
     m_table->setChosen(workspace().selection->current());
+}
+
+/// Says where the user went, to the views that follow.
+void TroopView::tellTime()
+{
+    SharedTime *time = workspace().time;
+    if (!time->isLinked())
+        return;
+    if (const auto &window = m_canvas->scene().window)
+        time->show({window->first, window->last});
+    else
+        time->showAll();
+    followTime();
+}
+
+/// Shows what another view moved to.
+void TroopView::followTime()
+{
+    const TimeWindow window = workspace().time->window();
+    if (workspace().time->isLinked() && !window.isEmpty())
+        m_canvas->show(DayWindow{window.begin, window.end});
 }
 
 void TroopView::arrange()

@@ -52,6 +52,8 @@ private:
     void askForColumns(const ReferenceColumns &columns);
     void takeColumns(const ReferenceColumns &columns);
     void arrange();
+    void tellTime();
+    void followTime();
     QString tell(FactId id) const;
 
     TroopCanvas *m_canvas;

@@ -5,6 +5,7 @@
 #include "model/facts/typedamount.h"
 #include "model/facts/typeddate.h"
 #include "model/project/project.h"
+#include "views/statusname.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,21 +37,6 @@ QString sayStatus(DeploymentStatus status)
         return Text::tr("proposed, not decided");
     case DeploymentStatus::ChangeDelta:
         return Text::tr("a change, not a level");
-    }
-    Q_UNREACHABLE();
-}
-
-QString sayStatus(EventStatus status)
-{
-    switch (status) {
-    case EventStatus::Happened:
-        return Text::tr("happened");
-    case EventStatus::Scheduled:
-        return Text::tr("due");
-    case EventStatus::Possible:
-        return Text::tr("possible");
-    case EventStatus::Ongoing:
-        return Text::tr("goes on");
     }
     Q_UNREACHABLE();
 }
@@ -272,7 +258,7 @@ struct Fields {
         names(QT_TRANSLATE_NOOP("FactFields", "who"), &Event::who, event, NameKind::Party);
         names(QT_TRANSLATE_NOOP("FactFields", "where"), &Event::where, event, NameKind::Place);
         choice(QT_TRANSLATE_NOOP("FactFields", "status"), &Event::status, event, EventStatus::Ongoing,
-               [](EventStatus status) { return sayStatus(status); });
+               [](EventStatus status) { return nameOf(status); });
     }
 
     void operator()(const Deployment &deployment)

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sharedtime.h"
+
+#include <QAction>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace nutgraf
+{
+
+namespace
+{
+
+QString linkedKey()
+{
+    return QStringLiteral("views/timeLinked");
+}
+
+} // namespace
+
+SharedTime::SharedTime(QObject *parent)
+    : QObject(parent)
+    , m_link(new QAction(tr("Lin&k Time Axes"), this))
+{
+    m_link->setObjectName(QStringLiteral("view.linkTime"));
+    m_link->setCheckable(true);
+    m_link->setChecked(QSettings().value(linkedKey(), false).toBool());
+    m_link->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_link->setIconText(tr("Link"));
+    m_link->setToolTip(tr("Timeline and troop levels show the same stretch of time"));
+    connect(m_link, &QAction::toggled, this, [](bool linked) { QSettings().setValue(linkedKey(), linked); });
+}
+
+bool SharedTime::isLinked() const
+{
+    return m_link->isChecked();
+}
+
+void SharedTime::setWhole(const QObject *view, std::optional<TimeWindow> whole)
+{
+    if (whole)
+        m_wholes[view] = *whole;
+    else
+        m_wholes.erase(view);
+    const TimeWindow before = window();
+    m_whole = m_wholes.empty() ? TimeWindow() : m_wholes.begin()->second;
+    for (const auto &[each, theirs] : m_wholes)
+        m_whole = {std::min(m_whole.begin, theirs.begin), std::max(m_whole.end, theirs.end)};
+    if (isLinked() && window() != before)
+        Q_EMIT moved();
+}
+
+void SharedTime::show(TimeWindow window)
+{
+    moveTo(window);
+}
+
+void SharedTime::showAll()
+{
+    moveTo({});
+}
+
+void SharedTime::moveTo(std::optional<TimeWindow> window)
+{
+    if (m_window == window)
+        return;
+    m_window = window;
+    if (isLinked())
+        Q_EMIT moved();
+}
+
+} // namespace nutgraf
