@@ -18,6 +18,11 @@ namespace
 constexpr qsizetype LongestEscape = 6;
 constexpr qsizetype LongestInteger = 20;
 
+bool isAscii(char16_t c)
+{
+    return c < 0x80;
+}
+
 /// One ASCII character, escaped where a string of JSON asks for it.
 char *putAscii(char *out, char c)
 {
@@ -45,25 +50,6 @@ char *putAscii(char *out, char c)
         for (const char digit : {'u', '0', '0', hex[c >> 4], hex[c & 15]})
             *out++ = digit;
     }
-    return out;
-}
-
-/// One character beyond ASCII as UTF-8.
-char *putUtf8(char *out, char32_t c)
-{
-    const auto rest = [&](int shift) { return char(0x80 | (c >> shift & 0x3f)); };
-    if (c < 0x800) {
-        *out++ = char(0xc0 | c >> 6);
-    } else {
-        if (c < 0x10000) {
-            *out++ = char(0xe0 | c >> 12);
-        } else {
-            *out++ = char(0xf0 | c >> 18);
-            *out++ = rest(12);
-        }
-        *out++ = rest(6);
-    }
-    *out++ = rest(0);
     return out;
 }
 
@@ -116,17 +102,15 @@ void JsonWriter::string(QStringView value)
     char *out = valueRoom(value.size() * LongestEscape + 2);
     *out++ = '"';
     const char16_t *const end = value.utf16() + value.size();
-    for (const char16_t *at = value.utf16(); at != end; ++at) {
-        if (*at < 0x80) {
-            out = putAscii(out, char(*at));
-        } else if (!QChar::isSurrogate(*at)) {
-            out = putUtf8(out, *at);
-        } else if (QChar::isHighSurrogate(*at) && at + 1 != end && QChar::isLowSurrogate(at[1])) {
-            out = putUtf8(out, QChar::surrogateToUcs4(at[0], at[1]));
-            ++at;
-        } else {
-            *out++ = '?'; // half a pair is no character
+    for (const char16_t *at = value.utf16(); at != end;) {
+        if (isAscii(*at)) {
+            out = putAscii(out, char(*at++));
+            continue;
         }
+        const char16_t *const run = at;
+        at = std::find_if(run, end, isAscii);
+        const QByteArray utf8 = QStringView(run, at).toUtf8();
+        out = std::copy(utf8.begin(), utf8.end(), out);
     }
     *out++ = '"';
     wrote(out);

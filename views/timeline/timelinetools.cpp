@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinetools.h"
 
+#include "views/toolbutton.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -141,11 +143,7 @@ void TimelineTools::setArrangement(const TimelineArrangement &arrangement)
 
 void TimelineTools::addButton(QAction *action)
 {
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    layout()->addWidget(button);
+    layout()->addWidget(makeToolButton(action));
 }
 
 void TimelineTools::fill(QMenu *menu) const

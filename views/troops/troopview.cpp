@@ -5,6 +5,7 @@
 #include "model/project/selection.h"
 #include "model/reference/differences.h"
 #include "views/sharedtime.h"
+#include "views/toolbutton.h"
 #include "views/troops/referencedialog.h"
 #include "views/troops/referencepanel.h"
 #include "views/troops/troopcanvas.h"
@@ -30,15 +31,6 @@ namespace
 {
 
 constexpr int narrow = 700; // below, the table goes under the chart
-
-QToolButton *makeButton(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 } // namespace
 
@@ -139,16 +131,16 @@ QWidget *TroopView::makeHeader()
     scale->setAutoRaise(true);
     scale->setFocusPolicy(Qt::TabFocus);
     row->addWidget(scale, 0, Qt::AlignTop);
-    row->addWidget(makeButton(m_showTable), 0, Qt::AlignTop);
+    row->addWidget(makeToolButton(m_showTable), 0, Qt::AlignTop);
     auto *reference = new QAction(tr("Reference…"), this);
     reference->setToolTip(tr("Opens a table (CSV) of numbers to compare the article's with (R)"));
     reference->setShortcut(Qt::Key_R);
     reference->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(reference, &QAction::triggered, this, &TroopView::chooseReference);
     addAction(reference);
-    row->addWidget(makeButton(reference), 0, Qt::AlignTop);
+    row->addWidget(makeToolButton(reference), 0, Qt::AlignTop);
     if (const SharedTime *time = workspace().time)
-        row->addWidget(makeButton(time->linkAction()), 0, Qt::AlignTop);
+        row->addWidget(makeToolButton(time->linkAction()), 0, Qt::AlignTop);
     return header;
 }
 

@@ -120,8 +120,7 @@ int AsOfFinder::timeOf(size_t index, const std::vector<TroopCount> &counts) cons
     // "to 2,000 from 1,400 last month" dates both.
     const bool pair = index + 1 < counts.size() && counts[index + 1].phrase.first < count.scope.end &&
                       isWord(m_tokens, counts[index + 1].phrase.first - 1, count.scope, u"from") &&
-                      !isWord(m_tokens, counts[index + 1].phrase.first - 2, count.scope, u"down") &&
-                      !isWord(m_tokens, counts[index + 1].phrase.first - 2, count.scope, u"up");
+                      !ForceWords::isComparing(m_tokens, counts[index + 1].phrase.first - 1, count.scope);
     if (now && behind < 0)
         return -1;
     if (behind < 0 && before < 0 && pair && !(last >= 0 && tellsEarlier(last)))

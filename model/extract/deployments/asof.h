@@ -26,9 +26,10 @@ public:
 
     /// The time that the number's own clause names, as an index into the facts' times; -1 for none.
     int timeOf(size_t index, const std::vector<TroopCount> &counts) const;
-    /// Whether a level of that time is one of the past.
     bool knowsToday() const { return m_facts.publication.isKnown(); }
+    /// Whether that time is the day of publication.
     bool isToday(int time) const;
+    /// Whether a level of that time is one of the past.
     bool isLongAgo(int time) const;
     /// Dates `found`, whose status is told already, by `time` or what else tells it: a level of now by the
     /// publication date, a planned one by its target alone.

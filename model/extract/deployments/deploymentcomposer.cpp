@@ -17,6 +17,8 @@ namespace nutgraf
 namespace
 {
 
+using L = QLatin1String;
+
 /// How far before a number the words may stand that make it a part: "of whom", "is made up of three ...,
 /// two".
 constexpr qint32 PartReach = 4;
@@ -34,12 +36,10 @@ Amount amountOf(const TroopCount &count, const Tokens &tokens)
     Amount amount = count.number->amount;
     const TokenRange sentence = tokens.sentences[size_t(count.sentence)].tokens;
     const qint32 of = count.number->tokens.first - 1;
-    for (const QStringView ceiling : {u"ceiling", u"cap", u"limit", u"maximum"}) {
-        if (amount.modifier == Modifier::Exact && isWord(tokens, of, sentence, u"of") &&
-            isWord(tokens, of - 1, sentence, ceiling)) {
-            amount.low.reset();
-            amount.modifier = Modifier::UpTo;
-        }
+    if (amount.modifier == Modifier::Exact && isWord(tokens, of, sentence, u"of") && of > sentence.first &&
+        isAnyOf(tokens.at(of - 1), {L("ceiling"), L("cap"), L("limit"), L("maximum")})) {
+        amount.low.reset();
+        amount.modifier = Modifier::UpTo;
     }
     return amount;
 }
@@ -191,8 +191,9 @@ std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleB
     if (found.counts.empty())
         return {};
 
-    ForceFinder forceFinder(analysis, words, facts);
-    PlaceFinder placeFinder(analysis, words);
+    const Sections sections(tokens, words);
+    ForceFinder forceFinder(analysis, words, sections, facts);
+    PlaceFinder placeFinder(analysis, words, sections);
     const StatusFinder statusFinder(analysis, words, facts);
     const SpanIndex quoted = attributions(facts.quotes);
     std::vector<FoundForce> forces;

@@ -9,14 +9,6 @@
 namespace nutgraf
 {
 
-namespace
-{
-
-/// How far behind its phrase a number's own verb may stand.
-constexpr qint32 VerbReach = 14;
-
-} // namespace
-
 DoingFinder::DoingFinder(const Analysis &analysis, const ForceWords &words)
     : m_tokens(analysis.tokens)
     , m_words(words)
@@ -91,7 +83,7 @@ Doing DoingFinder::of(const TroopCount &count) const
     if (level && level->token >= count.number->tokens.first - 3)
         return *level;
     for (qint32 i = count.phrase.end;
-         i < std::min({count.scope.end, sentence.end, count.phrase.end + VerbReach}); ++i) {
+         i < std::min({count.scope.end, sentence.end, count.phrase.end + OwnVerbReach}); ++i) {
         if (m_tokens.at(i) == u";")
             break;
         // "..., leaving 40 at the base" is said of the 40.

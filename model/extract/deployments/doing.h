@@ -8,6 +8,9 @@
 namespace nutgraf
 {
 
+/// How far behind its phrase a number's own verb may stand, in tokens.
+inline constexpr qint32 OwnVerbReach = 14;
+
 /// What is done with troops: they come, go, are there; their number rises, falls or is so high.
 enum class Action { None, In, Out, Stay, Add, Up, Down, Level };
 

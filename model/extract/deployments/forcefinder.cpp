@@ -12,6 +12,8 @@ namespace nutgraf
 namespace
 {
 
+using L = QLatin1String;
+
 /// How far from a force noun its owner's name may stand: "British and Dutch peacekeeping force".
 constexpr qint32 ModifierReach = 6;
 /// How many sentences back a count may lend its force to one that names none.
@@ -21,13 +23,14 @@ constexpr qint32 TopicSentences = 60;
 
 } // namespace
 
-ForceFinder::ForceFinder(const Analysis &analysis, const ForceWords &words, const FactSet &facts)
+ForceFinder::ForceFinder(const Analysis &analysis, const ForceWords &words, const Sections &sections,
+                         const FactSet &facts)
     : m_analysis(analysis)
     , m_tokens(analysis.tokens)
     , m_words(words)
     , m_names(analysis.tokens, words)
+    , m_sections(sections)
     , m_facts(facts)
-    , m_sections(analysis.tokens, words)
 {
     for (size_t i = 0; i < facts.quotes.size(); ++i) {
         if (!facts.quotes[i].speaker.isEmpty())
@@ -108,14 +111,15 @@ FoundForce ForceFinder::ofHead(const TroopCount &count) const
 {
     const qint32 section = std::max(m_sections.firstOf(count.sentence), count.sentence - TopicSentences);
     const TokenRange ahead{m_tokens.sentences[size_t(section)].tokens.first, count.phrase.first};
-    for (qint32 i = ahead.first; i < ahead.end; ++i) {
-        for (const QStringView body : {u"army", u"military", u"government", u"parliament", u"president"}) {
-            if (isWord(m_tokens, i, ahead, u"the") && isWord(m_tokens, i + 1, ahead, body))
-                return {m_sections.placeOf(count.sentence),
-                        {},
-                        {QStringLiteral("force.section"), m_tokens.span({i, i + 2}),
-                         QStringLiteral("acts in a part of the text that is about %1")
-                             .arg(m_sections.placeOf(count.sentence))}};
+    for (qint32 i = ahead.first; i + 1 < ahead.end; ++i) {
+        if (isWord(m_tokens, i, ahead, u"the") &&
+            isAnyOf(m_tokens.at(i + 1),
+                    {L("army"), L("military"), L("government"), L("parliament"), L("president")})) {
+            const QString place = m_sections.placeOf(count.sentence);
+            return {place,
+                    {},
+                    {QStringLiteral("force.section"), m_tokens.span({i, i + 2}),
+                     QStringLiteral("acts in a part of the text that is about %1").arg(place)}};
         }
     }
     return {};

@@ -27,7 +27,8 @@ struct FoundForce {
 class ForceFinder
 {
 public:
-    ForceFinder(const Analysis &analysis, const ForceWords &words, const FactSet &facts);
+    ForceFinder(const Analysis &analysis, const ForceWords &words, const Sections &sections,
+                const FactSet &facts);
 
     /// `before` holds the forces of the counts before this one; `lender` is the count among them that lends
     /// its force where nothing else tells, -1 for none.
@@ -35,10 +36,10 @@ public:
                     const std::vector<TroopCount> &counts, int lender);
 
 private:
-    /// The force of all counts before, where they have but one.
     FoundForce ofHead(const TroopCount &count) const;
     FoundForce ofRow(const TroopCount &count) const;
     FoundForce inMission(FoundForce force, const TroopCount &count) const;
+    /// The force of all counts before, where they have but one.
     FoundForce onlyOne(const std::vector<FoundForce> &before);
     using Named = NamedForce;
     std::optional<Named> inPhrase(const TroopCount &count) const;
@@ -65,6 +66,7 @@ private:
     const Tokens &m_tokens;
     const ForceWords &m_words;
     const ForceNames m_names;
+    const Sections &m_sections;
     const FactSet &m_facts;
     SpanIndex m_spoken; ///< the quotes whose speaker is told
     QHash<QString, int> m_entityByName;
@@ -72,7 +74,6 @@ private:
     // What is asked again for each count is worked out once.
     std::vector<std::optional<std::optional<Named>>> m_ofSentence; ///< by sentence; empty where not yet asked
     std::optional<Named> m_ofOpening;
-    const Sections m_sections;
     size_t m_compared = 0;     ///< of the forces before, how many onlyOne() has seen
     int m_only = -1;           ///< the last of these that has a name
     bool m_areSeveral = false; ///< whether names among them differ

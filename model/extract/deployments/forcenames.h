@@ -22,7 +22,6 @@ public:
     ForceNames(const Tokens &tokens, const ForceWords &words);
 
     /// The force, or the nation that has one, whose name begins at `token`.
-    QString unitAt(qint32 token, TokenRange limits) const;
     std::optional<NamedForce> namedAt(qint32 token, TokenRange limits) const;
     std::optional<NamedForce> firstNamed(TokenRange range, TokenRange limits) const;
     std::optional<NamedForce> lastNamed(TokenRange range, TokenRange limits) const;
@@ -32,6 +31,8 @@ public:
     std::optional<NamedForce> joined(TokenRange range, TokenRange limits) const;
 
 private:
+    QString unitAt(qint32 token, TokenRange limits) const;
+
     const Tokens &m_tokens;
     const ForceWords &m_words;
 };

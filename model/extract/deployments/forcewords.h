@@ -100,6 +100,11 @@ struct ForceWords {
                word.startsWith(u"receiv", Qt::CaseInsensitive) ||
                word.compare(u"get", Qt::CaseInsensitive) == 0;
     }
+    /// "down from", "up from": whether the "from" at a token tells what a level is compared with.
+    static bool isComparing(const Tokens &tokens, qint32 from, TokenRange limits)
+    {
+        return isWord(tokens, from - 1, limits, u"down") || isWord(tokens, from - 1, limits, u"up");
+    }
     /// Whether an owner is made of states, by its short name.
     static bool isAlliance(QStringView owner)
     {

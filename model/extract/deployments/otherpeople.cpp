@@ -9,6 +9,13 @@
 namespace nutgraf
 {
 
+namespace
+{
+
+using L = QLatin1String;
+
+} // namespace
+
 QString reasonAgainst(Counted counted)
 {
     switch (counted) {
@@ -103,11 +110,9 @@ bool OtherPeople::isYear(const NumberMention &number) const
     if (number.tokens.count() != 1 || !m_tokens[number.tokens.first].is(shape::Year))
         return false;
     const qint32 before = number.tokens.first - 1;
-    for (const QStringView word : {u"in", u"since", u"until", u"during", u"after", u"before"}) {
-        if (m_context.isWordAt(before, word))
-            return true;
-    }
-    return before >= m_range.first && m_tokens[before].is(m_words.month);
+    return before >= m_range.first && (m_tokens[before].is(m_words.month) ||
+                                       isAnyOf(m_tokens.at(before), {L("in"), L("since"), L("until"),
+                                                                     L("during"), L("after"), L("before")}));
 }
 
 /// "274 tanks, 150 fighters, 110 bombers", "78 trainers": what flies is listed with what drives and flies
@@ -132,13 +137,10 @@ bool OtherPeople::isCareer(const NumberMention &number) const
     const Entity *who = m_context.analysis.entities.entityAt(clause->subjectHead);
     const bool person = head.tag == Tag::PRP || m_context.isWordAt(clause->subjectHead, u"who") ||
                         (who && who->kind == EntityKind::Person);
-    for (qint32 i = number.noun.end; i < clause->tokens.end; ++i) {
-        for (const QStringView way : {u"to", u"into", u"against", u"across", u"through", u"from"}) {
-            if (m_context.isWordAt(i, way))
-                return false;
-        }
-    }
-    return person && !m_context.isWordAt(clause->subjectHead, u"it") &&
+    const bool goesSomewhere =
+        hasAnyOf(m_tokens, {number.noun.end, clause->tokens.end},
+                 {L("to"), L("into"), L("against"), L("across"), L("through"), L("from")});
+    return person && !goesSomewhere && !m_context.isWordAt(clause->subjectHead, u"it") &&
            !m_context.isWordAt(clause->subjectHead, u"they");
 }
 

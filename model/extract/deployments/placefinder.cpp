@@ -30,12 +30,12 @@ bool isNumberAt(const Tokens &tokens, qint32 token, TokenRange limits)
 
 } // namespace
 
-PlaceFinder::PlaceFinder(const Analysis &analysis, const ForceWords &words)
+PlaceFinder::PlaceFinder(const Analysis &analysis, const ForceWords &words, const Sections &sections)
     : m_analysis(analysis)
     , m_tokens(analysis.tokens)
     , m_words(words)
     , m_names(analysis, words)
-    , m_sections(analysis.tokens, words)
+    , m_sections(sections)
     , m_leaves(analysis.tokens.sentences.size())
 {
     findTopic();

@@ -20,7 +20,7 @@ struct FoundPlace {
 class PlaceFinder
 {
 public:
-    PlaceFinder(const Analysis &analysis, const ForceWords &words);
+    PlaceFinder(const Analysis &analysis, const ForceWords &words, const Sections &sections);
 
     /// `forces` are those of the counts up to this one, `before` the places of the counts before it.
     FoundPlace find(const TroopCount &count, const std::vector<FoundForce> &forces,
@@ -57,7 +57,7 @@ private:
     const Tokens &m_tokens;
     const ForceWords &m_words;
     const PlaceNames m_names;
-    const Sections m_sections;
+    const Sections &m_sections;
     std::vector<std::optional<bool>> m_leaves; ///< by sentence; empty where not yet asked
     QString m_topic;                           ///< the place that the text names most
     bool m_topicIsScene = false;               ///< things happen in it, as the text says: "in Honduras"

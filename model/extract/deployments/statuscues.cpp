@@ -10,14 +10,6 @@
 namespace nutgraf
 {
 
-namespace
-{
-
-/// How far behind its phrase a number's own verb may stand.
-constexpr qint32 VerbReach = 14;
-
-} // namespace
-
 StatusCueFinder::StatusCueFinder(const Analysis &analysis, const ForceWords &words)
     : m_analysis(analysis)
     , m_tokens(analysis.tokens)
@@ -77,7 +69,7 @@ StatusCue StatusCueFinder::of(const TroopCount &count, const Doing &doing, qint3
         if (best.mode == Mode::Real || (mode == Mode::Proposed && best.mode == Mode::Planned))
             best = {mode, token};
     };
-    const qint32 end = std::min({count.scope.end, count.phrase.end + VerbReach, next});
+    const qint32 end = std::min({count.scope.end, count.phrase.end + OwnVerbReach, next});
     const Clause *host = hostOf(count);
     for (qint32 i = host ? host->tokens.first : count.scope.first; i < end; ++i) {
         const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.cue);

@@ -41,8 +41,7 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
     const bool changes = doing.action == Action::Up || doing.action == Action::Down ||
                          ((link == u"from" || link == u"to") && hasChangeBefore(count));
     // "has 900, down from 1,200"
-    const bool compared = isWord(m_tokens, count.number->tokens.first - 2, count.scope, u"down") ||
-                          isWord(m_tokens, count.number->tokens.first - 2, count.scope, u"up");
+    const bool compared = ForceWords::isComparing(m_tokens, count.number->tokens.first - 1, count.scope);
     const bool isFrom = link == u"from" &&
                         (changes || compared || doing.action == Action::In || doing.action == Action::Level);
 

@@ -51,7 +51,7 @@ bool isComparison(const PlacedTime &time)
         if (isVerb(tokens[i].tag) || tokens.at(i) == u";")
             return false;
         if (time.isWordAt(i, u"from"))
-            return time.isWordAt(i - 1, u"down") || time.isWordAt(i - 1, u"up");
+            return ForceWords::isComparing(tokens, i, time.sentence);
     }
     return false;
 }
