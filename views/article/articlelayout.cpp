@@ -15,27 +15,57 @@ namespace
 constexpr qint32 longestPiece = 4000; ///< characters that are laid out at once
 constexpr int mostKept = 600;         ///< layouts held; far more than any screen shows
 
+/// Whether a line is not the rest of the one before, however long that is: it names who speaks ("Q.", "A:",
+/// "GEN. MARSH:", as a transcript does) or begins with the mark of a list.
+bool beginsAnew(QStringView line)
+{
+    constexpr qsizetype longestLabel = 50;
+    line = line.trimmed();
+    static const QList<QStringView> marks{u"Q. ", u"A. ", u"- ", u"* ", u"• ", u"– ", u"— "};
+    for (QStringView mark : marks) {
+        if (line.startsWith(mark))
+            return true;
+    }
+    const qsizetype colon = line.first(std::min(line.size(), longestLabel)).indexOf(u':');
+    if (colon < 1 || (colon + 1 < line.size() && !line[colon + 1].isSpace()))
+        return false;
+    const auto words = line.first(colon).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+                       [](QStringView word) { return word[0].isUpper() || word == u"of"; });
+}
+
 /// Text that was wrapped by hand (mails, wire copy) is set as running text: every line but the last is about
 /// as long as the others. Elsewhere a line break means something (a list, a poem).
-bool isHardWrapped(QStringView text)
+bool isHardWrapped(const QList<QStringView> &lines, qsizetype begin, qsizetype end)
 {
     constexpr qsizetype shortestLine = 50;
     constexpr qsizetype longestLine = 100;
-    const auto lines = text.split(u'\n');
-    return lines.size() > 1 && std::all_of(lines.begin(), lines.end() - 1, [](QStringView line) {
-               return line.size() >= shortestLine && line.size() <= longestLine;
-           });
+    return std::all_of(lines.begin() + begin, lines.begin() + end - 1, [](QStringView line) {
+        return line.size() >= shortestLine && line.size() <= longestLine;
+    });
 }
 
-/// The same number of characters, so that offsets stay true.
-QString shownText(QStringView text, bool running)
+/// The same number of characters, so that offsets stay true. Line breaks stay where they mean something.
+QString shownText(QStringView text)
 {
     QString shown = text.toString();
     for (QChar &c : shown) {
-        if (c == u'\n')
-            c = running ? QChar(u' ') : QChar(QChar::LineSeparator);
-        else if (c == u'\r' || c == QChar::ParagraphSeparator || c == u'\t')
+        if (c == u'\r' || c == QChar::ParagraphSeparator || c == u'\t')
             c = u' ';
+    }
+    const QList<QStringView> lines = text.split(u'\n');
+    qsizetype lineEnd = -1; // of the line before
+    for (qsizetype begin = 0; begin < lines.size();) {
+        qsizetype end = begin + 1;
+        while (end < lines.size() && !beginsAnew(lines[end]))
+            ++end;
+        const bool running = isHardWrapped(lines, begin, end);
+        for (qsizetype i = begin; i < end; ++i) {
+            if (lineEnd >= 0)
+                shown[lineEnd] = running && i > begin ? QChar(u' ') : QChar(QChar::LineSeparator);
+            lineEnd += lines[i].size() + 1;
+        }
+        begin = end;
     }
     return shown;
 }
@@ -66,7 +96,7 @@ void ArticleLayout::setArticle(const Article &article)
     const auto addLine = [this](const QString &text, BlockKind kind) {
         Paragraph line;
         line.kind = kind;
-        line.text = shownText(text.simplified(), true);
+        line.text = text.simplified();
         m_paragraphs.push_back(std::move(line));
     };
     if (!article.title.isEmpty() && !has(BlockKind::Headline))
@@ -85,12 +115,12 @@ void ArticleLayout::setArticle(const Article &article)
 
 void ArticleLayout::addBlock(const QString &text, const Block &block)
 {
-    const bool running = isHardWrapped(block.span.in(text));
+    const QString shown = shownText(block.span.in(text));
     for (qint32 begin = block.span.begin; begin < block.span.end;) {
         Paragraph piece;
         piece.span = {begin, pieceEnd(text, block.span, begin)};
         piece.kind = block.kind;
-        piece.text = shownText(piece.span.in(text), running);
+        piece.text = shown.mid(begin - block.span.begin, piece.span.length());
         piece.continues = piece.span.end < block.span.end;
         begin = piece.span.end;
         m_paragraphs.push_back(std::move(piece));
