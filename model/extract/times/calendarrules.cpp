@@ -17,6 +17,7 @@ const std::vector<Definition> &timeDefinitions()
         {"monthday", "$month the? day:(DAY | ORDINAL | ORDER) !(COUNTED | '%' | percent | CLOCK)"},
         {"daymonth", "(the? day:DAY of? | the? day:ORDINAL of? | the? day:ORDER of) $month"},
         {"date", "($monthday | $daymonth) (,? of? $year)?"},
+        {"andnext", "(HYPHEN | DASH | / | to | and)"},
         {"thatyear", ",? of? which:DEIXIS unit:year"},
         {"count", "count:(COUNT | NUMBER | VAGUE_COUNT) (plus:(1 ~ / ~ 2) | and a plus:half)?"},
         {"span", "$count more? (units:UNITS | unit:UNIT) (and a plus:half)? | (a | an) unit:UNIT (and a "
@@ -51,28 +52,6 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
          readTime,
          {{"It began around Nov. 1 there.", "DATE XXXX-11-01 APPROX"}},
          {"It began on Nov. 1 there."}},
-        {"time.iso-date",
-         "year:YEAR ~ HYPHEN ~ month:TWODIGITS ~ HYPHEN ~ day:TWODIGITS",
-         readTime,
-         {{"Updated 2021-02-18.", "DATE 2021-02-18"}},
-         {"Call 2021-02-1800.", "The figure is 2021-13-18."}},
-        {"time.slashed-date",
-         "first:DAY ~ / ~ second:DAY ~ / ~ year:YEAR",
-         [](const Match &match) -> std::optional<TimeExpression> {
-             TimeExpression time;
-             const int first = match.text("first").toInt(), second = match.text("second").toInt();
-             if ((first > 12) == (second > 12) && first != second)
-                 return {}; // could be either, or neither
-             time.year = match.text("year").toInt();
-             time.month = quint8(first > 12 ? second : first);
-             time.day = quint8(first > 12 ? first : second);
-             if (time.day > daysInMonth(*time.year, time.month))
-                 return {};
-             return time;
-         },
-         {{"Signed 18/02/2021 in Brussels.", "DATE 2021-02-18"},
-          {"Signed 02/18/2021 in Brussels.", "DATE 2021-02-18"}},
-         {"Signed 02/03/2021 in Brussels.", "Signed 31/02/2021 in Brussels."}},
         {"time.month-of-year",
          "$part? $month (,? of? | in) $year",
          readTime,
@@ -216,11 +195,20 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
          {"It fell in 476."}},
         {"time.weekday",
          "!(earlier | later) $part? weekday:WEEKDAY",
-         readTime,
+         [](const Match &match) -> std::optional<TimeExpression> {
+             const Tokens &tokens = match.tokens();
+             const qint32 before = match.mention().first - 1, after = match.mention().end;
+             const bool any = before >= 0 && (tokens.at(before) == u"a" || tokens.at(before) == u"any");
+             const bool named =
+                 after < tokens.count() && (tokens[after].tag == Tag::NN || tokens[after].tag == Tag::NNS);
+             if (any && !named)
+                 return {}; // "it meets on a Friday", but "a Friday raid"
+             return readTime(match);
+         },
          {{"He said on Thursday.", "DATE WXX-4"},
           {"Early Tuesday it rained.", "DATE WXX-2 START"},
           {"Earlier Tuesday it rained.", "DATE WXX-2"}},
-         {"On Thursdays it rains."}},
+         {"On Thursdays it rains.", "They meet on a Thursday."}},
         {"time.which-weekday",
          "(article:the)? which:DEIXIS weekday:WEEKDAY",
          readTime,

@@ -32,11 +32,13 @@ void addClockRules(std::vector<Rule<TimeExpression>> &rules)
           {"It began at 19:45 GMT.", "TIME T19:45 UTC+0"}},
          {"They won 3:00 there.", "At 27:10 it fell."}},
         {"time.military-clock",
-         "clock:INTEGER (hours | zone:TIMEZONE)",
+         "clock:INTEGER (hours | zone:TIMEZONE) (,? on? $onday? (day:DAY month:MONTH (year:YEAR | "
+         "shortyear:TWODIGITS) | $date))?",
          [](const Match &match) -> std::optional<TimeExpression> {
              return match.text("clock").size() == 4 ? readTime(match) : std::nullopt;
          },
-         {{"It began at 0530 GMT.", "TIME T05:30 UTC+0"}},
+         {{"It began at 0530 GMT.", "TIME T05:30 UTC+0"},
+          {"It began at 1200Z 12 JUN 24 there.", "TIME XX24-06-12 T12:00 UTC+0"}},
          {"It took 300 hours."}},
         {"time.clock-and-day",
          "$hedge? $clock ,? ($onday? $date | article:the? which:DEIXIS unit:UNIT | dayname:DAY_NAME | "
@@ -80,9 +82,16 @@ void addClockRules(std::vector<Rule<TimeExpression>> &rules)
          {{"Open 08:00 - 13:30 there.", "TIME T08:00; TIME T13:30"}},
          {"They won 3:00 there.", "It is - 3:00."}},
         {"time.part-of-day",
-         "the? (part:PART HYPHEN?)? daypart:DAYPART of ($onday? $date | weekday:WEEKDAY)",
+         "the? daypart:DAYPART of (day:DAY $andnext DAY $month (,? year:YEAR)? | "
+         "$month day:DAY $andnext DAY (,? year:YEAR)? | $date $andnext (MONTH DAY | DAY MONTH)) | "
+         "the? (part:PART HYPHEN?)? daypart:DAYPART of ($onday? $date | weekday:WEEKDAY) | "
+         "the? daypart:DAYPART from weekday:WEEKDAY to WEEKDAY",
          readTime,
-         {{"On the morning of June 6 they landed.", "TIME XXXX-06-06 TMO"}},
+         {{"On the morning of June 6 they landed.", "TIME XXXX-06-06 TMO"},
+          {"On the night of 3-4 June 2024 they crossed.", "TIME 2024-06-03 TNI"},
+          {"On the night of June 5-6 they crossed.", "TIME XXXX-06-05 TNI"},
+          {"On the night of 31 May to 1 June they crossed.", "TIME XXXX-05-31 TNI"},
+          {"In the night from Monday to Tuesday it rained.", "TIME WXX-1 TNI"}},
          {"On the morning of the raid they slept."}},
         {"time.which-part",
          "$part? article:the? which:DEIXIS daypart:DAYPART",
@@ -91,6 +100,21 @@ void addClockRules(std::vector<Rule<TimeExpression>> &rules)
           {"Later this afternoon it ends.", "TIME publication+0D TAF END"},
           {"That evening it fell.", "TIME reference+0D TEV"}},
          {"He left at night."}},
+        {"time.overnight",
+         "<!(a | an | the | its | their | any) overnight !(<NN> | <NNS>) | overnight =(attack | attacks | "
+         "strike | strikes | airstrike | airstrikes "
+         "| raid | raids | shelling | bombardment | barrage | bombing | assault | fighting | clashes | drone "
+         "| missile | fire)",
+         [](const Match &) -> std::optional<TimeExpression> {
+             TimeExpression time;
+             time.type = TimexType::Time;
+             time.dayPart = DayPart::Night;
+             time.which = Which::Last;
+             return time;
+         },
+         {{"Drones struck the port overnight.", "TIME last TNI"},
+          {"In overnight strikes six died.", "TIME last TNI"}},
+         {"An overnight curfew holds."}},
         {"time.tonight",
          "$part? tonight",
          [](const Match &match) -> std::optional<TimeExpression> {

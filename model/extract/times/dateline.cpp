@@ -17,7 +17,8 @@ bool isFullDate(const TimeExpression &time)
            time.mod == TimexMod::None;
 }
 
-/// Only names, marks and initials stand before the date: "KABUL, Afghanistan (AP) - ".
+/// Only names, marks and initials stand before the date: "KABUL, Afghanistan (AP) - ", "For immediate
+/// release, ".
 bool isPlaceBefore(const Tokens &tokens, TokenRange before)
 {
     if (before.count() > 14)
@@ -25,8 +26,8 @@ bool isPlaceBefore(const Tokens &tokens, TokenRange before)
     for (qint32 i = before.first; i < before.end; ++i) {
         const Token &token = tokens[i];
         const QStringView text = tokens.at(i);
-        const bool small =
-            text == u"of" || text == u"the" || text == u"on" || text == u"by" || text == u"and";
+        const bool small = text == u"of" || text == u"the" || text == u"on" || text == u"by" ||
+                           text == u"and" || text == u"for" || text == u"immediate" || text == u"release";
         if (!token.is(shape::Capitalised) && !token.is(shape::Punctuation) && !token.is(shape::Clock) &&
             !small)
             return false;

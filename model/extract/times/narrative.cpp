@@ -13,6 +13,9 @@ namespace
 /// So many months back, and a bare month is the next year's.
 constexpr int MonthsToTurnOfYear = 10;
 
+/// The lexicon's D-Day.
+constexpr QStringView DDay = u"1944-06-06";
+
 } // namespace
 
 Narrative::Narrative(const Analysis &analysis, std::optional<int> published)
@@ -21,11 +24,22 @@ Narrative::Narrative(const Analysis &analysis, std::optional<int> published)
     m_isHistory = tellOfLongAgo(analysis.times, published);
 }
 
+void Narrative::rememberLength(const TimeExpression &length)
+{
+    if (length.unit != TimeUnit::Month || length.count <= 3 || length.count >= 12)
+        return;
+    m_quarter.reset();
+    if (m_reference && m_reference->unit == TimeUnit::Quarter)
+        m_reference = Period::year(m_reference->firstYear());
+}
+
 void Narrative::remember(const TimeMention &mention, const Period &period, bool relative)
 {
     const TimeExpression &time = mention.expression;
     if (time.quarter && time.anchor == TimeAnchor::None)
         m_quarter = period;
+    if (time.holiday == DDay)
+        m_dDay = period;
     if (time.keepsGrain && time.shift < 0)
         return; // a comparison
     m_reference = period;

@@ -29,6 +29,10 @@ public:
     bool referenceIsRelative() const { return m_referenceIsRelative; }
     /// Whether that was in the sentence of `mention`.
     bool isInSentenceOf(const TimeMention &mention) const;
+    /// The D-Day spoken of, from which the days of an operation are counted.
+    const std::optional<Period> &dDay() const { return m_dDay; }
+    /// Takes note of a length: results told of more months than a quarter's are not compared by quarters.
+    void rememberLength(const TimeExpression &length);
     /// The quarter last spoken of by its name.
     const std::optional<Period> &quarter() const { return m_quarter; }
 
@@ -50,6 +54,7 @@ private:
     bool m_referenceIsRelative = false;
     qint32 m_referenceSentence = -1;
     std::optional<Period> m_quarter;
+    std::optional<Period> m_dDay;
     std::optional<int> m_year;
     int m_month = 0; ///< of the story's year; 0 where not told
     /// What the tokens of a sentence before `readTo` tell of those behind.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/extract/times/timeparts.h"
 #include "model/extract/times/timereader.h"
 
 // Times told from another one: from the day of publication or from the time last spoken of.
@@ -10,7 +11,7 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
 {
     const std::vector<Rule<TimeExpression>> rows{
         {"time.day-name",
-         "!(earlier | later) $part? dayname:DAY_NAME",
+         "$part? dayname:DAY_NAME",
          [](const Match &match) -> std::optional<TimeExpression> {
              const Tokens &tokens = match.tokens();
              const qint32 day = match.group("dayname").first;
@@ -21,7 +22,7 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
          },
          {{"He left yesterday.", "DATE publication-1D"},
           {"He left late yesterday.", "DATE publication-1D END"},
-          {"He had left earlier today.", "DATE publication+0D"}},
+          {"He had left earlier today.", "DATE publication+0D START"}},
          {"It is a day like any.", "He reads Harbour Today there."}},
         {"time.which-unit",
          "$part? article:the? which:DEIXIS (fiscal | calendar | financial)? unit:UNIT (approximately:(or "
@@ -137,6 +138,20 @@ void addRelativeRules(std::vector<Rule<TimeExpression>> &rules)
          },
          {{"The former king fled.", "DATE PAST_REF"}, {"Its current rulers stayed.", "DATE PRESENT_REF"}},
          {"They chose the former, not the latter."}},
+        {"time.day-of-operation",
+         "letter:d ~ '+' ~ count:INTEGER",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             const double days = countOf(match);
+             if (match.text("letter") != u"D" || days > 999)
+                 return {};
+             TimeExpression time;
+             time.anchor = TimeAnchor::DDay;
+             time.unit = TimeUnit::Day;
+             time.shift = int(days);
+             return time;
+         },
+         {{"By D+3 they had crossed it.", "DATE D-Day+3D"}},
+         {"A grade of D was given.", "A grade of d+3 was given."}},
         {"time.until-then",
          "<=(until | till | since) { then }",
          [](const Match &) -> std::optional<TimeExpression> {

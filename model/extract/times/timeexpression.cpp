@@ -18,8 +18,9 @@ QString base(const TimeExpression &time)
 {
     if (time.anchor == TimeAnchor::None)
         return {};
-    QString from =
-        time.anchor == TimeAnchor::Publication ? QStringLiteral("publication") : QStringLiteral("reference");
+    QString from = time.anchor == TimeAnchor::Publication ? QStringLiteral("publication")
+                   : time.anchor == TimeAnchor::DDay      ? QStringLiteral("D-Day")
+                                                          : QStringLiteral("reference");
     if (!time.unit)
         return from;
     return from + (time.shift < 0 ? QStringLiteral("-") : QStringLiteral("+")) +
@@ -35,9 +36,14 @@ QString calendarFields(const TimeExpression &time)
         if (time.unit)
             year += durationLetter(*time.unit);
     }
-    if (time.month)
-        parts << year + QLatin1Char('-') + twoFigures(time.month) +
-                     (time.day ? QLatin1Char('-') + twoFigures(time.day) : QString());
+    const auto withYear = [&year](int month, int day) {
+        return year + QLatin1Char('-') + twoFigures(month) +
+               (day ? QLatin1Char('-') + twoFigures(day) : QString());
+    };
+    if (time.dayMayBeMonth)
+        parts << withYear(time.month, time.day) + QStringLiteral(" or ") + withYear(time.day, time.month);
+    else if (time.month)
+        parts << withYear(time.month, time.day);
     else if (time.year)
         parts << year;
     static constexpr std::array seasons{u"", u"WI", u"SP", u"SU", u"FA"};

@@ -15,7 +15,8 @@ namespace nutgraf
 enum class TimeAnchor {
     None,        ///< the calendar itself: "May 2021", "Thursday"
     Publication, ///< the day of publication: "yesterday", "last year"
-    Reference    ///< the time last spoken of: "a year earlier", "that day"
+    Reference,   ///< the time last spoken of: "a year earlier", "that day"
+    DDay         ///< the D-Day spoken of before: "D+3"
 };
 
 /// Which of several a bare calendar name means.
@@ -41,14 +42,15 @@ struct TimeExpression {
     int shift = 0;
     bool keepsGrain = false; ///< "a year earlier" is as fine as the time it is counted from
 
-    std::optional<int> year;  ///< astronomical: 0 is 1 BC
-    bool yearIsShort = false; ///< two digits: its century is that of the times around it
-    quint8 month = 0;         ///< 1 to 12
-    quint8 day = 0;           ///< 1 to 31
-    quint8 weekday = 0;       ///< ISO: 1 is Monday
-    quint8 season = 0;        ///< 1 winter, 2 spring, 3 summer, 4 autumn
-    quint8 quarter = 0;       ///< 1 to 4
-    quint8 half = 0;          ///< 1 or 2
+    std::optional<int> year;    ///< astronomical: 0 is 1 BC
+    bool yearIsShort = false;   ///< two digits: its century is that of the times around it
+    quint8 month = 0;           ///< 1 to 12
+    quint8 day = 0;             ///< 1 to 31
+    bool dayMayBeMonth = false; ///< "10/8/2019": the other way round as well, as far as the date tells
+    quint8 weekday = 0;         ///< ISO: 1 is Monday
+    quint8 season = 0;          ///< 1 winter, 2 spring, 3 summer, 4 autumn
+    quint8 quarter = 0;         ///< 1 to 4
+    quint8 half = 0;            ///< 1 or 2
     bool weekend = false;
     bool wholeWeek = false; ///< the week of the day told
     QString holiday;        ///< the lexicon's rule for it

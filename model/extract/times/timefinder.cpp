@@ -3,6 +3,7 @@
 
 #include "model/extract/analysis.h"
 #include "model/extract/rulebook.h"
+#include "model/extract/times/slasheddates.h"
 #include "model/extract/times/textkind.h"
 #include "model/extract/times/timeranges.h"
 #include "model/extract/times/timereader.h"
@@ -17,6 +18,7 @@ const std::vector<Rule<TimeExpression>> &timeRules()
     static const std::vector<Rule<TimeExpression>> rules = [] {
         std::vector<Rule<TimeExpression>> all;
         addCalendarRules(all);
+        addFigureRules(all);
         addPeriodRules(all);
         addRelativeRules(all);
         addDurationRules(all);
@@ -58,6 +60,7 @@ std::vector<TimeMention> findTimes(const Analysis &analysis, const RuleBook &rul
             {found.tokens, found.span, found.rule, std::move(found.value), Direction::Unknown, -1, -1});
     const TextKind kind = kindOf(analysis, rules.lexicon(), times);
     std::erase_if(times, [kind](const TimeMention &time) { return !placesInTime(time.expression, kind); });
+    orderSlashedDates(analysis.tokens, times);
     completeRanges(analysis.tokens, times);
     for (TimeMention &time : times) {
         const DirectionCue cue = directionAt(analysis, rules.lexicon(), time.tokens);

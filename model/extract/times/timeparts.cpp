@@ -164,8 +164,12 @@ bool readCalendar(const Match &match, TimeExpression &time)
                   : season == QStringLiteral("SU") ? 3
                   : season == QStringLiteral("FA") ? 4
                                                    : 0;
-    time.quarter = quint8(std::min(numberOf(match, "quarter", "ORDER"), 99));
-    time.half = quint8(std::min(numberOf(match, "half", "ORDER"), 99));
+    const auto partOfYear = [&match](PartName name, const char *codes) {
+        const int coded = valueOf(match, name, codes).toInt();
+        return quint8(std::min(coded ? coded : numberOf(match, name, "ORDER"), 99));
+    };
+    time.quarter = partOfYear("quarter", "QUARTER_CODE");
+    time.half = partOfYear("half", "HALF_CODE");
     time.weekend = match.has("weekend");
     time.holiday = valueOf(match, "holiday", "HOLIDAY");
     return time.quarter <= 4 && time.half <= 2;

@@ -38,6 +38,7 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules);
 void addRelativeRules(std::vector<Rule<TimeExpression>> &rules);
 void addPeriodRules(std::vector<Rule<TimeExpression>> &rules);
 void addDurationRules(std::vector<Rule<TimeExpression>> &rules);
+void addFigureRules(std::vector<Rule<TimeExpression>> &rules);
 void addClockRules(std::vector<Rule<TimeExpression>> &rules);
 void addSetRules(std::vector<Rule<TimeExpression>> &rules);
 

@@ -24,6 +24,9 @@ Period shiftedByYears(Period period, int years)
     return period.shifted(qint64(years) * perYear);
 }
 
+/// Two figures may tell a year so far ahead of publication: "FY28".
+constexpr int YearsAhead = 10;
+
 constexpr const char16_t *SpokenOf = u"the time spoken of before";
 constexpr const char16_t *NotKnown = u"counted from the day of publication, which is not known";
 
@@ -61,6 +64,8 @@ private:
         timex.rule = QString::fromLatin1(mention.rule);
         if (const auto undated = valueWithoutDate(time)) {
             timex.value = undated->symbolic;
+            if (time.type == TimexType::Duration)
+                m_narrative.rememberLength(time);
             timex.because = explanation(undated->because, timex, {});
             return timex;
         }
@@ -126,7 +131,7 @@ private:
             return below(absolute(time), time);
         if (time.hasCalendarField())
             return bare(time);
-        return dayOf();
+        return dayOf(time);
     }
 
     ResolvedTime sameTime() const
@@ -148,7 +153,7 @@ private:
             const auto &reference = m_narrative.reference();
             const auto now = reference ? std::optional(reference->firstYear()) : publicationYear();
             const int around = now.value_or(1999);
-            const int limit = now && !reference ? around : around + 50;
+            const int limit = around + (now && !reference ? YearsAhead : 50);
             year += (limit - year) / 100 * 100;
             base.because = QStringLiteral("of the century spoken of, as two figures tell no other");
         }
@@ -181,6 +186,10 @@ private:
     std::optional<Period> baseOf(const TimeExpression &time, ResolvedTime &base) const
     {
         const TimeUnit unit = *time.unit;
+        if (time.anchor == TimeAnchor::DDay) {
+            base.because = QStringLiteral("the D-Day spoken of before");
+            return m_narrative.dDay();
+        }
         const auto published = publicationAs(unit);
         const auto &reference = m_narrative.reference();
         base.because = published ? QStringLiteral("the day of publication") : QString::fromUtf16(NotKnown);
@@ -315,6 +324,8 @@ private:
         const auto spokenOf = m_narrative.isHistory() && m_narrative.year()
                                   ? std::optional(m_narrative.yearOf(time))
                                   : yearOfSentence();
+        if (!spokenOf && time.which == Which::Any && !time.day && toldBeforeStory())
+            return ofYear(time, m_narrative.reference()->firstYear(), false);
         if (spokenOf && time.which == Which::Any && m_mention->direction != Direction::Future)
             return ofYear(time, *spokenOf, m_narrative.referenceIsRelative());
         TimeExpression told = time;
@@ -323,6 +334,17 @@ private:
             m_analysis.tokens.at(cue) == u"ended")
             told.which = Which::Last; // "the year ended Jan. 31": however near the next one is
         return yearlyNear(m_publication ? *m_publication : *m_publishedAbout->earliest, told, lean());
+    }
+
+    /// "In 1943 it landed ... It had left in May": a month in the past perfect is of the year told by its
+    /// number, where that is years before publication.
+    bool toldBeforeStory() const
+    {
+        const auto &reference = m_narrative.reference();
+        const auto published = publicationYear();
+        return reference && published && m_mention->cue >= 0 && !m_narrative.referenceIsRelative() &&
+               reference->unit <= TimeUnit::Year && reference->firstYear() < *published - 1 &&
+               isPastPerfect(m_analysis.tokens, m_mention->cue);
     }
 
     /// The year that the sentence speaks of. What it counts from publication ("last month ... from December")
@@ -334,7 +356,7 @@ private:
     }
 
     /// A clock time or a part of a day without its day.
-    ResolvedTime dayOf() const
+    ResolvedTime dayOf(const TimeExpression &time) const
     {
         const auto &reference = m_narrative.reference();
         if (const auto next = dayToldNext())
@@ -345,6 +367,12 @@ private:
                     {},
                     m_narrative.referenceIsRelative(),
                     QStringLiteral("on the day spoken of before")};
+        const bool nightBefore = time.which == Which::Last && m_mention->direction != Direction::Future;
+        if (m_publication && nightBefore)
+            return {Period::day(*m_publication).shifted(-1),
+                    {},
+                    true,
+                    QStringLiteral("the night before publication")};
         if (m_publication)
             return {Period::day(*m_publication), {}, true, QStringLiteral("on the day of publication")};
         return {{}, QStringLiteral("XXXX-XX-XX"), true, QStringLiteral("on a day that is not told")};

@@ -18,6 +18,9 @@ struct DirectionCue {
     qint32 token = -1; ///< -1 where nothing tells
 };
 
+/// Whether the verb at token `verb` is in the past perfect: "had (not) left".
+bool isPastPerfect(const Tokens &tokens, qint32 verb);
+
 /// The direction of the clause that holds `time`: by words beside it that look ahead ("deadline", "due";
 /// class AHEAD) or back ("ended"), else by the nearest finite verb, the one before it first.
 DirectionCue directionAt(const Analysis &analysis, const Lexicon &lexicon, TokenRange time);

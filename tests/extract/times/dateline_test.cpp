@@ -25,6 +25,7 @@ TEST(Dateline, IsReadAtTheTop)
 {
     EXPECT_EQ(datelineOf("KABUL, Feb. 18, 2021 — The convoy left."), "2021-02-18");
     EXPECT_EQ(datelineOf("Convoy leaves\n\nSunday, November 10, 2019\n\nThe convoy left."), "2019-11-10");
+    EXPECT_EQ(datelineOf("For immediate release, March 4, 2019\n\nThe convoy left."), "2019-03-04");
     EXPECT_EQ(datelineOf("MOSUL, Iraq (AP) - 4 March 2019 - The convoy left."), "2019-03-04");
 }
 

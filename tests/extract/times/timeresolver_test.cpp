@@ -148,6 +148,92 @@ TEST(TimeResolver, LooksPastWordsThatOnlySeemToLookAhead)
         EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
 }
 
+TEST(TimeResolver, TakesUntilForThePastWhereItLastedOrDidNotComeBefore)
+{
+    const Case cases[] = {
+        {"The truce held until December.", "2020-12"},
+        {"The camp had remained open until Monday.", "2021-02-15"},
+        {"The ship did not sail until Monday.", "2021-02-15"},
+        {"The truce was extended until Monday.", "2021-02-22"},
+        {"The truce must hold until Monday.", "2021-02-22"},
+        {"He gave them until Monday.", "2021-02-22"},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
+}
+
+TEST(TimeResolver, TakesWhatTheCalendarHoldsForAhead)
+{
+    EXPECT_EQ(valuesOf("The talks that open on Monday are the third.", publicationDay), "2021-02-22");
+    EXPECT_EQ(valuesOf("The minister flies to Brussels on Monday.", publicationDay), "2021-02-22");
+    EXPECT_EQ(valuesOf("The map shows the fort on Monday.", publicationDay), "2021-02-15");
+}
+
+TEST(TimeResolver, TakesTheWeekdayOfSomethingForPastWhateverTheClauseSays)
+{
+    EXPECT_EQ(valuesOf("The court will explain Monday's ruling.", publicationDay), "2021-02-15");
+    EXPECT_EQ(valuesOf("He hopes to meet Monday's deadline.", publicationDay), "2021-02-22");
+}
+
+TEST(TimeResolver, TakesAMonthInThePastPerfectForOneOfTheYearToldBefore)
+{
+    EXPECT_EQ(valuesOf("In 1943 the division landed. It had left the port in May.", publicationDay),
+              "1943 1943-05");
+    EXPECT_EQ(valuesOf("In 1943 the division landed. It left the port in January.", publicationDay),
+              "1943 2021-01");
+    EXPECT_EQ(valuesOf("In 2020 the division landed. It had left the port in January.", publicationDay),
+              "2020 2021-01");
+}
+
+TEST(TimeResolver, ComparesLongerResultsByTheYear)
+{
+    EXPECT_EQ(
+        valuesOf("It lost money in the third quarter. It earned less than a year earlier.", publicationDay),
+        "2020-Q3 2019-Q3");
+    EXPECT_EQ(valuesOf("It lost money in the third quarter. In the nine months it earned less than a year "
+                       "earlier.",
+                       publicationDay),
+              "2020-Q3 P9M 2019");
+}
+
+TEST(TimeResolver, TellsTheDayOfASlashedDateByTheOthersOfTheText)
+{
+    const Case cases[] = {
+        {"It was signed on 10/8/2019.", "2019"},
+        {"It was signed on 10/8/2019 and ended on 13/9/2019.", "2019-08-10 2019-09-13"},
+        {"It was signed on 10/8/2019 and ended on 9/13/2019.", "2019-10-08 2019-09-13"},
+        {"It was signed on 10/8/2019 and ended on 13 September 2019.", "2019-08-10 2019-09-13"},
+        {"It was signed on 10/8/2019 and ended on September 13, 2019.", "2019-10-08 2019-09-13"},
+        {"It was signed on 8/8/2019.", "2019-08-08"},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
+}
+
+TEST(TimeResolver, CountsTheDaysOfAnOperationFromItsDDay)
+{
+    EXPECT_EQ(valuesOf("They landed on D-Day. By D+3 they had crossed.", publicationDay),
+              "1944-06-06 1944-06-09");
+    EXPECT_EQ(valuesOf("By D+3 they had crossed.", publicationDay), "XXXX-XX-XX");
+}
+
+TEST(TimeResolver, TakesOvernightForTheNightBeforeOrThatOfTheDayTold)
+{
+    const Case cases[] = {
+        {"Drones struck the port overnight.", "2021-02-17TNI"},
+        {"The troops will stay there overnight.", "2021-02-18TNI"},
+        {"On Monday they marched overnight.", "2021-02-15 2021-02-15TNI"},
+    };
+    for (const Case &c : cases)
+        EXPECT_EQ(valuesOf(c.text, publicationDay), c.values) << c.text;
+}
+
+TEST(TimeResolver, ReadsDateTimeGroupsOfTheCenturyAround)
+{
+    EXPECT_EQ(valuesOf("It opened at 121200ZJUN20 there.", publicationDay), "2020-06-12T12:00");
+    EXPECT_EQ(valuesOf("It opened at 1200Z 12 JUN 20 there.", publicationDay), "2020-06-12T12:00");
+}
+
 TEST(TimeResolver, TakesTheYearForThatOfTheReportWhereTheSentenceNamesNone)
 {
     EXPECT_EQ(valuesOf("The base will close in 2024. Most troops will leave by the end of the year.",
