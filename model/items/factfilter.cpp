@@ -26,13 +26,13 @@ void FactFilter::setText(const QString &text)
 {
     m_text = text;
     m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
+    invalidate();
 }
 
 void FactFilter::setDismissed(Dismissed dismissed)
 {
     m_dismissed = dismissed;
-    invalidateFilter();
+    invalidate();
 }
 
 void FactFilter::setShown(const ShownFacts *shown)
@@ -41,8 +41,8 @@ void FactFilter::setShown(const ShownFacts *shown)
         m_shown->disconnect(this);
     m_shown = shown;
     if (shown)
-        connect(shown, &ShownFacts::changed, this, [this] { invalidateFilter(); });
-    invalidateFilter();
+        connect(shown, &ShownFacts::changed, this, [this] { invalidate(); });
+    invalidate();
 }
 
 bool FactFilter::isOfKind(int row) const

@@ -2301,6 +2301,31 @@ Bestätigen, verwerfen oder ändern Sie einen Fakt bei seiner Begründung, dann 
     </message>
 </context>
 <context>
+    <name>nutgraf::FactRows</name>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n facts, folded</source>
+        <translation>
+            <numerusform>%1, %n Fakt, eingeklappt</numerusform>
+            <numerusform>%1, %n Fakten, eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n facts</source>
+        <translation>
+            <numerusform>%1, %n Fakt</numerusform>
+            <numerusform>%1, %n Fakten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nutgraf::FactTable</name>
     <message>
         <source>Dismissed</source>
@@ -2375,12 +2400,12 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <source>%1  ·  %2</source>
-        <translation>%1  ·  %2</translation>
+        <source>&amp;Fold All Groups</source>
+        <translation>Alle Gruppen &amp;einklappen</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>nicht genannt</translation>
+        <source>&amp;Unfold All Groups</source>
+        <translation>Alle Gruppen &amp;ausklappen</translation>
     </message>
 </context>
 <context>

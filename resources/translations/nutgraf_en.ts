@@ -94,6 +94,23 @@
     </message>
 </context>
 <context>
+    <name>nutgraf::FactRows</name>
+    <message numerus="yes">
+        <source>%1, %n facts, folded</source>
+        <translation>
+            <numerusform>%1, %n fact, folded</numerusform>
+            <numerusform>%1, %n facts, folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n facts</source>
+        <translation>
+            <numerusform>%1, %n fact</numerusform>
+            <numerusform>%1, %n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nutgraf::MainWindow</name>
     <message numerus="yes">
         <source>%n events</source>

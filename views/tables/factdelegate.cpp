@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/factdelegate.h"
 
-#include "model/items/factmodel.h"
+#include "model/items/factrows.h"
 #include "views/plaintext.h"
 #include "views/theme.h"
 
@@ -19,6 +19,11 @@ namespace
 {
 
 constexpr int margin = 8; // above and below the words of a cell, together
+
+bool isHeading(const QModelIndex &index)
+{
+    return index.data(FactRows::HeadingRole).toBool();
+}
 
 } // namespace
 
@@ -39,24 +44,26 @@ void FactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    QStyleOptionViewItem below = option;
-    below.rect.setTop(below.rect.top() + insetOf(index));
-    QStyledItemDelegate::paint(painter, below, index);
+    if (isHeading(index))
+        return;
+    QStyledItemDelegate::paint(painter, option, index);
     painter->setPen(Theme::of(option.palette).grid);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
 QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (isHeading(index))
+        return {0, headingHeight(option.fontMetrics)};
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int line = option.fontMetrics.lineSpacing();
-    return {size.width(), std::min(size.height(), maximalLines * line) + margin + insetOf(index)};
+    return {size.width(), std::min(size.height(), maximalLines * line) + margin};
 }
 
 bool FactDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                              const QModelIndex &index)
 {
-    if (event->type() != QEvent::ToolTip)
+    if (event->type() != QEvent::ToolTip || isHeading(index))
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString text = index.data().toString();
     const QRect needed =

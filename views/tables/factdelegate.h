@@ -3,13 +3,11 @@
 
 #include <QStyledItemDelegate>
 
-#include <functional>
-
 namespace nutgraf
 {
 
 /// Draws the cells of a table of facts: long words on at most three lines, the whole of them in a plain tool
-/// tip, dismissed facts struck through and faint.
+/// tip, dismissed facts struck through and faint. Headings are the table's own, which reach over all cells.
 class FactDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,6 +15,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     static constexpr int maximalLines = 3;
+    static int headingHeight(const QFontMetrics &metrics) { return metrics.height() + 10; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -24,16 +23,8 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-    /// The room at the top of a row that belongs to a heading.
-    void setInset(std::function<int(int row)> inset) { m_inset = std::move(inset); }
-
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-
-private:
-    int insetOf(const QModelIndex &index) const { return m_inset ? m_inset(index.row()) : 0; }
-
-    std::function<int(int row)> m_inset;
 };
 
 } // namespace nutgraf

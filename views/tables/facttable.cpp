@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/facttable.h"
 
-#include "model/items/citation.h"
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "views/tables/arrangemenu.h"
@@ -11,9 +10,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QDataStream>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,22 +31,6 @@ namespace
 /// Beyond, measuring every row would be felt; all rows then have the same height.
 constexpr int maximalMeasuredRows = 400;
 
-/// Changes when what viewState() holds does.
-constexpr quint32 stateVersion = 0x4e470002;
-
-std::vector<FactModel::Column> joined(std::vector<FactModel::Column> columns,
-                                      const std::vector<FactModel::Column> &more)
-{
-    columns.insert(columns.end(), more.begin(), more.end());
-    return columns;
-}
-
-/// A cell of a row that a person can see: the keys go on from it.
-QModelIndex shownCell(const FactFilter &filter, const QHeaderView &header, int row)
-{
-    return filter.index(row, std::max(0, header.logicalIndexAt(0)));
-}
-
 /// The style of the application with more air beside the words of cells and headers.
 class RoomyStyle : public QProxyStyle
 {
@@ -69,15 +49,23 @@ public:
 
 } // namespace
 
+std::vector<FactModel::Column> FactTableSpec::allColumns() const
+{
+    std::vector<FactModel::Column> all = columns;
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
 FactTable::FactTable(const Workspace &workspace, FactTableSpec spec, QWidget *parent)
     : View(workspace, parent)
     , m_spec(std::move(spec))
-    , m_filter(m_spec.kind, joined(m_spec.columns, m_spec.more), workspace.model)
+    , m_filter(m_spec.kind, m_spec.allColumns(), workspace.model)
+    , m_rows(&m_filter)
     , m_field(new QLineEdit)
     , m_count(new QLabel)
     , m_dismissed(new QCheckBox(tr("Dismissed")))
     , m_arrange(new QToolButton)
-    , m_table(new SectionedTable)
+    , m_table(new SectionedTable(&m_rows))
     , m_header(new SortHeader(&m_filter, m_table))
     , m_empty(new QLabel)
     , m_fit(new QTimer(this))
@@ -96,9 +84,9 @@ FactTable::FactTable(const Workspace &workspace, FactTableSpec spec, QWidget *pa
     column->addWidget(m_empty, 1);
 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_filter, signal, this, &FactTable::refresh);
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &FactTable::refresh);
-    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &FactTable::refresh);
+        connect(&m_rows, signal, this, &FactTable::refresh);
+    connect(&m_rows, &QAbstractItemModel::modelReset, this, &FactTable::refresh);
+    connect(&m_rows, &QAbstractItemModel::layoutChanged, this, &FactTable::refresh);
     connect(workspace.model, &QAbstractItemModel::dataChanged, this, &FactTable::refresh);
     connect(workspace.model, &QAbstractItemModel::modelReset, this, &FactTable::refresh);
     connect(workspace.selection, &Selection::currentChanged, this, &FactTable::showChosen);
@@ -148,10 +136,7 @@ void FactTable::buildBar()
 void FactTable::buildTable()
 {
     m_table->setHorizontalHeader(m_header);
-    m_table->setModel(&m_filter);
-    auto *delegate = new FactDelegate(m_table);
-    delegate->setInset([this](int row) { return m_table->insetOf(row); });
-    m_table->setItemDelegate(delegate);
+    m_table->setItemDelegate(new FactDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -179,7 +164,7 @@ void FactTable::buildTable()
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(48);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    const auto columns = joined(m_spec.columns, m_spec.more);
+    const auto columns = m_spec.allColumns();
     for (int place = 0; place < int(columns.size()); ++place) {
         const auto column = columns[size_t(place)];
         const int position = m_filter.positionOf(column);
@@ -213,28 +198,8 @@ void FactTable::buildTable()
     connect(m_table, &QTableView::clicked, this, &FactTable::choose);
     connect(m_table, &QTableView::activated, this, &FactTable::choose);
     connect(m_table, &QTableView::entered, this,
-            [this](const QModelIndex &index) { workspace().selection->hover(m_filter.idAt(index)); });
-}
-
-void FactTable::buildActions()
-{
-    const auto add = [this](const QString &text, auto words) {
-        auto *action = new QAction(text, m_table);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_table->addAction(action);
-        connect(action, &QAction::triggered, this, [words] {
-            if (const QString copied = words(); !copied.isEmpty())
-                QGuiApplication::clipboard()->setText(copied);
-        });
-        return action;
-    };
-    add(tr("&Copy"), [this] { return rowsAsTable(Titles::Without); })->setShortcut(QKeySequence::Copy);
-    add(tr("Copy with Column &Titles"), [this] { return rowsAsTable(Titles::With); });
-    add(tr("Copy as &Words"), [this] { return rowsAsWords(); });
-    add(tr("Copy as C&itation"), [this] {
-        return citations();
-    })->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+            [this](const QModelIndex &index) { workspace().selection->hover(m_rows.idAt(index)); });
+    connect(m_table, &SectionedTable::folded, this, &FactTable::followFolds);
 }
 
 void FactTable::refresh()
@@ -243,6 +208,8 @@ void FactTable::refresh()
     m_count->setText(m_spec.counted(shown, total));
     setWindowTitle(QStringLiteral("%1 %2").arg(m_spec.name).arg(total)); // what its dock and tab say
     m_dismissed->setVisible(m_filter.dismissedCount() > 0);
+    for (QAction *fold : m_folding)
+        fold->setVisible(m_rows.headingCount() > 0);
     m_field->setEnabled(total > 0 || !m_field->text().isEmpty());
     m_table->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
@@ -258,7 +225,6 @@ void FactTable::refresh()
         m_empty->setText(m_filter.dismissedCount() > 0
                              ? tr("All that was found here is dismissed.\nTick “Dismissed” to see it.")
                              : m_spec.nothingFound);
-    showGroups();
     fitRows();
 }
 
@@ -270,8 +236,10 @@ void FactTable::fitRows()
     } else {
         const int usual = 2 * fontMetrics().lineSpacing() + 8;
         rows->setDefaultSectionSize(usual);
-        for (auto heading = m_table->headings().begin(); heading != m_table->headings().end(); ++heading)
-            rows->resizeSection(heading.key(), usual + m_table->headingHeight());
+        for (int row = 0; m_rows.headingCount() > 0 && row < m_rows.rowCount(); ++row) {
+            if (m_rows.isHeading(row))
+                rows->resizeSection(row, FactDelegate::headingHeight(m_table->fontMetrics()));
+        }
     }
 }
 
@@ -279,24 +247,34 @@ void FactTable::showChosen(FactId id)
 {
     if (m_isChoosing)
         return; // the table is just selecting it, perhaps among others
-    QItemSelectionModel *selection = m_table->selectionModel();
-    const QModelIndex found = m_filter.indexOf(id);
-    const QModelIndex row = found.isValid() ? shownCell(m_filter, *m_header, found.row()) : found;
-    if (!row.isValid()) {
-        selection->clearSelection();
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    const QModelIndex row = m_rows.indexOf(id);
+    if (!row.isValid())
+        m_table->clearSelection();
+    else if (row.row() != selection->currentIndex().row() || !selection->isRowSelected(row.row()))
+        m_table->goTo(row.row());
+}
+
+/// What is chosen is seen again where it was folded away, and where it is folded away its heading stands for
+/// it.
+void FactTable::followFolds()
+{
+    const FactId chosen = workspace().selection->current();
+    const QModelIndex row = m_rows.indexOf(chosen);
+    if (!row.isValid())
         return;
-    }
-    if (m_filter.idAt(selection->currentIndex()) != id || !selection->isRowSelected(row.row()))
-        selection->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(row);
+    if (!m_rows.isHeading(row.row()))
+        m_table->selectionModel()->select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    else if (!m_table->currentIndex().isValid())
+        showChosen(chosen);
 }
 
 void FactTable::choose(const QModelIndex &index)
 {
-    if (!index.isValid())
+    if (!index.isValid() || m_rows.isHeading(index.row()))
         return;
     const QScopedValueRollback choosing(m_isChoosing, true);
-    workspace().selection->choose(m_filter.idAt(index));
+    workspace().selection->choose(m_rows.idAt(index));
 }
 
 bool FactTable::eventFilter(QObject *watched, QEvent *event)
@@ -315,7 +293,7 @@ bool FactTable::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Enter:
             m_table->setFocus(Qt::OtherFocusReason);
             if (!m_table->selectionModel()->hasSelection())
-                m_table->setCurrentIndex(shownCell(m_filter, *m_header, 0));
+                m_table->goTo(0);
             return true;
         default:
             break;
@@ -329,126 +307,16 @@ bool FactTable::eventFilter(QObject *watched, QEvent *event)
     return View::eventFilter(watched, event);
 }
 
-QModelIndexList FactTable::selectedRows() const
-{
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(),
-              [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-    return rows;
-}
-
-QString FactTable::rowsAsTable(Titles titles) const
-{
-    QList<int> positions;
-    for (int place = 0; place < m_header->count(); ++place) {
-        if (const int position = m_header->logicalIndex(place); !m_header->isSectionHidden(position))
-            positions.append(position);
-    }
-    const auto line = [&](auto cellAt) {
-        QStringList cells;
-        for (const int position : positions)
-            cells.append(cellAt(position).toString().simplified());
-        return cells.join(QLatin1Char('\t'));
-    };
-    QStringList lines;
-    const QModelIndexList rows = selectedRows();
-    if (titles == Titles::With && !rows.isEmpty())
-        lines.append(line([this](int position) { return m_filter.headerData(position, Qt::Horizontal); }));
-    for (const QModelIndex &row : rows)
-        lines.append(line([&row](int position) { return row.siblingAtColumn(position).data(); }));
-    return lines.join(QLatin1Char('\n'));
-}
-
-QString FactTable::eachFact(const std::function<QString(const Fact &)> &line) const
-{
-    QStringList lines;
-    for (const QModelIndex &row : selectedRows()) {
-        if (const Fact *fact = workspace().project->fact(m_filter.idAt(row)))
-            lines.append(line(*fact));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-QString FactTable::rowsAsWords() const
-{
-    return eachFact([](const Fact &fact) {
-        const QString when = toReadable(dateOf(fact));
-        if (const auto *quote = std::get_if<Quote>(&fact)) {
-            const QString who = attributionOf(*quote), words = quote->text.simplified();
-            return who.isEmpty() ? tr("%1 (%2)").arg(words, when) : tr("%1: %2 (%3)").arg(who, words, when);
-        }
-        return tr("%1 (%2)").arg(headlineOf(fact), when);
-    });
-}
-
-QString FactTable::citations() const
-{
-    const Project &project = *workspace().project;
-    return eachFact(
-        [&project](const Fact &fact) { return citationOf(fact, project.article(), project.publication()); });
-}
-
 void FactTable::fillMenu(QMenu *menu)
 {
     fillArrangeMenu(menu, m_header, &m_filter, m_spec.groups, [this] { refresh(); });
+    menu->addSeparator();
+    menu->addActions(m_folding);
 }
 
 void FactTable::groupBy(std::optional<FactModel::Column> column)
 {
     m_filter.groupBy(column);
-    refresh();
-}
-
-void FactTable::showGroups()
-{
-    QHash<int, QString> headings;
-    const int rows = m_filter.group() ? m_filter.rowCount() : 0;
-    for (int row = 0, end = 0; row < rows; row = end) {
-        const QString group = m_filter.groupAt(row);
-        for (end = row + 1;
-             end < rows && QString::compare(m_filter.groupAt(end), group, Qt::CaseInsensitive) == 0;)
-            ++end;
-        headings.insert(row, tr("%1  ·  %2").arg(group.isEmpty() ? tr("not told") : group).arg(end - row));
-    }
-    m_table->setHeadings(headings);
-}
-
-QByteArray FactTable::viewState() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << qint32(m_header->count()) << m_header->saveState()
-           << qint32(m_filter.group() ? int(*m_filter.group()) : -1) << qint32(m_filter.sortKeys().size());
-    for (const FactFilter::SortKey &key : m_filter.sortKeys())
-        stream << qint32(key.column) << qint32(key.order);
-    return state;
-}
-
-void FactTable::restoreViewState(const QByteArray &state)
-{
-    QDataStream stream(state);
-    quint32 version = 0;
-    qint32 columns = 0, group = -1, count = 0;
-    QByteArray header;
-    stream >> version >> columns >> header >> group >> count;
-    if (stream.status() != QDataStream::Ok || version != stateVersion || columns != m_header->count())
-        return;
-    const auto known = joined(m_spec.columns, m_spec.more);
-    const auto isKnown = [&known](qint32 column) {
-        return std::find(known.begin(), known.end(), FactModel::Column(column)) != known.end();
-    };
-    std::vector<FactFilter::SortKey> keys;
-    for (qint32 i = 0; i < std::min<qint32>(count, columns); ++i) {
-        qint32 column = -1, order = 0;
-        stream >> column >> order;
-        if (isKnown(column))
-            keys.push_back({FactModel::Column(column), order ? Qt::DescendingOrder : Qt::AscendingOrder});
-    }
-    m_header->restoreState(header);
-    m_filter.groupBy(isKnown(group) ? std::optional(FactModel::Column(group)) : std::nullopt);
-    if (!keys.empty())
-        m_filter.sortBy(keys);
-    m_header->showOrder();
     refresh();
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/items/factfilter.h"
+#include "model/items/factrows.h"
 #include "views/view.h"
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -28,11 +29,13 @@ struct FactTableSpec {
     QString name;                                         ///< for screen readers: "Quotes"
     QString nothingFound;                                 ///< why it may be empty, and what to do
     std::function<QString(int shown, int total)> counted; ///< "3 of 18 quotes"
+
+    std::vector<FactModel::Column> allColumns() const;
 };
 
 /// A table of the facts of one kind: with the columns that a person chose, sorted by several of them,
-/// grouped, filtered as one types, copied as rows, as words or as citations, linked with the selection that
-/// all views share.
+/// grouped under headings that fold, filtered as one types, copied as rows, as words or as citations, linked
+/// with the selection that all views share.
 class FactTable : public View
 {
     Q_OBJECT
@@ -67,21 +70,23 @@ private:
     void buildActions();
     void refresh();
     void showChosen(FactId id);
+    void followFolds();
     void choose(const QModelIndex &index);
     void fitRows();
-    void showGroups();
     void fillMenu(QMenu *menu);
     QModelIndexList selectedRows() const;
     QString eachFact(const std::function<QString(const Fact &)> &line) const;
 
     FactTableSpec m_spec;
     FactFilter m_filter;
+    FactRows m_rows;
     QLineEdit *m_field;
     QLabel *m_count;
     QCheckBox *m_dismissed;
     QToolButton *m_arrange;
     SectionedTable *m_table;
     SortHeader *m_header;
+    QList<QAction *> m_folding; ///< folds all groups, unfolds them
     QLabel *m_empty;
     QTimer *m_fit;
     bool m_isChoosing = false;

@@ -1,32 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "model/items/factrows.h"
+
 #include <QTableView>
 
 namespace nutgraf
 {
 
-/// A table with headings above some of its rows: "Anna Lind  2". A heading is no row of its own: it takes
-/// room at the top of the row that it stands above, so that keys, selection and copying go from fact to fact.
+/// A table of FactRows, whose headings reach over all columns and fold the facts under them: by a click, by
+/// Space or Enter, and by the arrows as in a tree. The arrow towards the beginning of a line folds what the
+/// row stands under, the other one unfolds it.
 class SectionedTable : public QTableView
 {
     Q_OBJECT
 public:
-    using QTableView::QTableView;
+    explicit SectionedTable(FactRows *rows, QWidget *parent = nullptr);
 
-    /// The headings by the rows that they stand above.
-    void setHeadings(const QHash<int, QString> &headings);
-    const QHash<int, QString> &headings() const { return m_headings; }
-    int headingHeight() const;
-    /// The room that a heading takes of a row; 0 where it has none.
-    int insetOf(int row) const { return m_headings.contains(row) ? headingHeight() : 0; }
+    FactRows *rows() const { return m_rows; }
+    void setFolded(int heading, bool isFolded);
+    void setAllFolded(bool areFolded);
+    /// Makes a row current, in a cell that a person can see, and scrolls to it.
+    void goTo(int row);
+
+Q_SIGNALS:
+    /// Rows are hidden or seen again by a person's wish.
+    void folded();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QHash<int, QString> m_headings;
+    bool foldByKey(int key);
+    void paintHeading(QPainter *painter, int row) const;
+
+    FactRows *m_rows;
 };
 
 } // namespace nutgraf

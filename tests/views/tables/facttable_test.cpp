@@ -6,6 +6,7 @@
 #include "views/tables/sectionedtable.h"
 #include "views/tables/sortheader.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -44,10 +45,21 @@ protected:
         return table->model()->index(row, table->horizontalHeader()->logicalIndex(place)).data().toString();
     }
 
-    FactId idAt(int row) const
+    FactId idAt(int row) const { return view->table()->rows()->idAt(view->table()->rows()->index(row, 0)); }
+
+    const FactFilter &filter() const
     {
-        return static_cast<const FactFilter *>(view->table()->model())
-            ->idAt(view->table()->model()->index(row, 0));
+        return *static_cast<const FactFilter *>(view->table()->rows()->sourceModel());
+    }
+
+    /// The first cells of the rows, those of headings in brackets.
+    QString rows() const
+    {
+        const FactRows &rows = *view->table()->rows();
+        QStringList cells;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            cells.append(rows.isHeading(row) ? QStringLiteral("[%1]").arg(cell(row, 0)) : cell(row, 0));
+        return cells.join(QStringLiteral(" | "));
     }
 
     void click(int row)
@@ -234,8 +246,7 @@ TEST_F(FactTableTest, ShiftSortsByOneMoreColumn)
     make(makeDeploymentTable);
     auto *header = view->table()->horizontalHeader();
     const auto clickHeader = [&](FactModel::Column column, Qt::KeyboardModifiers modifiers) {
-        const auto *filter = static_cast<const FactFilter *>(view->table()->model());
-        const int at = header->sectionViewportPosition(filter->positionOf(column)) + 20;
+        const int at = header->sectionViewportPosition(filter().positionOf(column)) + 20;
         QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, QPoint(at, header->height() / 2));
     };
     clickHeader(FactModel::PlaceColumn, {});
@@ -253,15 +264,124 @@ TEST_F(FactTableTest, GroupsStandUnderHeadingsWithCounts)
 {
     make(makeDeploymentTable);
     view->groupBy(FactModel::PlaceColumn);
-    const auto &headings = view->table()->headings();
-    EXPECT_EQ(headings.value(0), QStringLiteral("Estonia  ·  3"));
-    EXPECT_EQ(headings.value(3), QStringLiteral("Mali  ·  2"));
-    EXPECT_EQ(headings.size(), 2);
-    EXPECT_GT(view->table()->rowHeight(0), view->table()->rowHeight(1));
+    EXPECT_EQ(rows(), QStringLiteral("[Estonia  ·  3] | about 800 | 300 | up to 1,200 | [Mali  ·  2] | 9,000 "
+                                     "| fewer than 5,000"));
     QTest::keyClicks(view->filterField(), QStringLiteral("mali"));
-    EXPECT_EQ(view->table()->headings().value(0), QStringLiteral("Mali  ·  2"));
+    EXPECT_EQ(rows(), QStringLiteral("[Mali  ·  2] | 9,000 | fewer than 5,000"));
+    EXPECT_EQ(view->countLabel()->text(), QStringLiteral("2 of 5 deployments")) << "headings do not count";
     view->groupBy({});
-    EXPECT_TRUE(view->table()->headings().isEmpty());
+    EXPECT_EQ(rows(), QStringLiteral("9,000 | fewer than 5,000"));
+}
+
+TEST_F(FactTableTest, AClickOnAHeadingFoldsItsFactsAwayAndBack)
+{
+    make(makeDeploymentTable);
+    view->groupBy(FactModel::PlaceColumn);
+    click(0);
+    EXPECT_EQ(rows(), QStringLiteral("[Estonia  ·  3] | [Mali  ·  2] | 9,000 | fewer than 5,000"));
+    EXPECT_TRUE(selection.current().isNull()) << "a heading is no fact";
+    EXPECT_EQ(view->countLabel()->text(), QStringLiteral("5 deployments"));
+    click(0);
+    EXPECT_EQ(cell(1, 0), QStringLiteral("about 800"));
+}
+
+TEST_F(FactTableTest, ArrowsFoldAndUnfoldAsInATree)
+{
+    make(makeDeploymentTable);
+    view->groupBy(FactModel::PlaceColumn);
+    auto *table = view->table();
+    click(2);
+    QTest::keyClick(table, Qt::Key_Left);
+    EXPECT_EQ(table->currentIndex().row(), 0) << "the keys are at the heading";
+    EXPECT_TRUE(table->rows()->isFolded(0));
+    QTest::keyClick(table, Qt::Key_Down);
+    EXPECT_EQ(table->currentIndex().row(), 1) << "the next heading";
+    QTest::keyClick(table, Qt::Key_Up);
+    QTest::keyClick(table, Qt::Key_Right);
+    EXPECT_FALSE(table->rows()->isFolded(0));
+    EXPECT_EQ(table->currentIndex().row(), 0);
+    QTest::keyClick(table, Qt::Key_Right);
+    EXPECT_EQ(table->currentIndex().row(), 1);
+    EXPECT_EQ(selection.current(), idAt(1)) << "and the fact that the keys came to is chosen";
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
+        click(1);
+        QTest::keyClick(table, Qt::Key_Up);
+        QTest::keyClick(table, key);
+        EXPECT_TRUE(table->rows()->isFolded(0)) << key;
+        QTest::keyClick(table, key);
+        EXPECT_FALSE(table->rows()->isFolded(0)) << key;
+    }
+}
+
+TEST_F(FactTableTest, WhereLinesBeginAtTheRightTheRightArrowFolds)
+{
+    make(makeDeploymentTable);
+    view->setLayoutDirection(Qt::RightToLeft);
+    view->groupBy(FactModel::PlaceColumn);
+    click(2);
+    QTest::keyClick(view->table(), Qt::Key_Right);
+    EXPECT_TRUE(view->table()->rows()->isFolded(0));
+    QTest::keyClick(view->table(), Qt::Key_Left);
+    EXPECT_FALSE(view->table()->rows()->isFolded(0));
+}
+
+TEST_F(FactTableTest, AHeadingStandsForTheChosenFactThatIsFoldedAway)
+{
+    make(makeDeploymentTable);
+    view->groupBy(FactModel::PlaceColumn);
+    const FactId fact = idAt(2);
+    view->table()->setAllFolded(true);
+    EXPECT_EQ(rows(), QStringLiteral("[Estonia  ·  3] | [Mali  ·  2]"));
+    selection.choose(fact);
+    EXPECT_EQ(view->table()->currentIndex().row(), 0);
+    view->table()->setAllFolded(false);
+    EXPECT_EQ(view->table()->selectionModel()->selectedRows().value(0).row(), 2) << "it is seen again";
+}
+
+TEST_F(FactTableTest, WhatIsFoldedStaysSoWhateverBecomesOfTheFacts)
+{
+    make(makeDeploymentTable);
+    view->groupBy(FactModel::PlaceColumn);
+    click(4);
+    project->apply({SetPublication{DateRange::day(makeDay(2020, 1, 1))}});
+    EXPECT_EQ(rows(), QStringLiteral("[Estonia  ·  3] | about 800 | 300 | up to 1,200 | [Mali  ·  2]"));
+    Fact moved = *project->fact(idAt(2));
+    std::get<Deployment>(moved).place = QStringLiteral("mali");
+    project->apply({SetFact{idAt(2), moved}});
+    EXPECT_EQ(rows(), QStringLiteral("[Estonia  ·  2] | about 800 | up to 1,200 | [Mali  ·  3]"))
+        << "what comes to a folded group is folded away with it";
+    const QByteArray state = view->viewState();
+    auto *again = make(makeDeploymentTable);
+    again->restoreViewState(state);
+    EXPECT_TRUE(again->table()->rows()->isFolded(3)) << "in the next session, too";
+    again->groupBy(FactModel::ForceColumn);
+    EXPECT_EQ(again->table()->rows()->rowCount(), 7) << "other groups are their own";
+}
+
+TEST_F(FactTableTest, ScreenReadersHearAHeadingWithItsCount)
+{
+    make(makeDeploymentTable);
+    view->groupBy(FactModel::PlaceColumn);
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(view->table());
+    ASSERT_TRUE(table && table->tableInterface());
+    const auto name = [table](int row, int column) {
+        return table->tableInterface()->cellAt(row, column)->text(QAccessible::Name);
+    };
+    EXPECT_EQ(name(0, 0), QStringLiteral("Estonia, 3 facts"));
+    EXPECT_EQ(name(1, 0), QStringLiteral("about 800"));
+    click(0);
+    EXPECT_EQ(name(0, 1), QStringLiteral("Estonia, 3 facts, folded"));
+    EXPECT_EQ(table->tableInterface()->rowCount(), 4);
+}
+
+TEST_F(FactTableTest, CopyingTakesFactsAndNoHeadings)
+{
+    make(makeDeploymentTable);
+    view->groupBy(FactModel::PlaceColumn);
+    view->table()->setFocus();
+    QTest::keyClick(view->table(), Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(view->rowsAsTable(FactTable::Titles::Without).count(QLatin1Char('\n')), 4);
+    EXPECT_FALSE(view->rowsAsTable(FactTable::Titles::Without).contains(QStringLiteral("·")));
 }
 
 TEST_F(FactTableTest, TheMenuChoosesColumnsAndGroups)
@@ -278,7 +398,7 @@ TEST_F(FactTableTest, TheMenuChoosesColumnsAndGroups)
         }
         ADD_FAILURE() << name;
     };
-    const int to = static_cast<const FactFilter *>(view->table()->model())->positionOf(FactModel::ToColumn);
+    const int to = filter().positionOf(FactModel::ToColumn);
     EXPECT_TRUE(view->table()->isColumnHidden(to));
     choose("To");
     EXPECT_FALSE(view->table()->isColumnHidden(to));
@@ -297,7 +417,7 @@ TEST_F(FactTableTest, ARelayedQuoteTellsItsWayAndStandsWithItsSpeaker)
     project->apply({SetFact{head(fact).id, fact}});
     EXPECT_EQ(cell(1, 0), QStringLiteral("Anna Lind, through the ministry, to allies"));
     view->groupBy(FactModel::SpeakerColumn);
-    EXPECT_EQ(view->table()->headings().value(0), QStringLiteral("Anna Lind  ·  2"));
+    EXPECT_EQ(cell(0, 0), QStringLiteral("Anna Lind  ·  2"));
 }
 
 TEST_F(FactTableTest, CopiesWithTitlesAsWordsAndAsCitations)
