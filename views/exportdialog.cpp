@@ -33,15 +33,17 @@ namespace
 
 constexpr int sideLeast = 100;
 constexpr int sideMost = 6000;
+constexpr int usualScale = 2; ///< sharp on the screens and in the papers of today
 constexpr double millimetresPerPixel = 25.4 / 96;
 
 struct Preset {
     const char *title;
     QSize size; ///< logical pixels; empty for the user's own
 };
+/// Small enough for the words to be read where the picture is shown whole; the scale makes its pixels more.
 constexpr Preset presets[] = {
-    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Slide, 16:9"), QSize(1600, 900)},
-    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Square"), QSize(1080, 1080)},
+    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Slide, 16:9"), QSize(960, 540)},
+    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Square"), QSize(720, 720)},
     {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "A4, landscape"), QSize(1123, 794)},
     {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "A4, upright"), QSize(794, 1123)},
     {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Own size"), QSize()},
@@ -126,6 +128,7 @@ QWidget *ExportDialog::makeForm()
         m_preset->addItem(tr(preset.title), preset.size);
     for (int scale = 1; scale <= 4; ++scale)
         m_scale->addItem(tr("%1 ×").arg(scale), scale);
+    m_scale->setCurrentIndex(m_scale->findData(usualScale));
     m_range->addItem(tr("Everything"), int(PictureRange::Whole));
     m_range->addItem(tr("What the window shows"), int(PictureRange::Visible));
     m_range->addItem(tr("What is chosen"), int(PictureRange::Selection));
@@ -191,9 +194,11 @@ void ExportDialog::takePicture()
     if (isDocument) {
         setSize(presets[3].size);
         m_format->setCurrentIndex(m_format->findData(int(PictureFormat::Pdf)));
-    } else if (format() == PictureFormat::Html) {
-        m_format->setCurrentIndex(0);
+    } else if (m_view->currentData() == QLatin1String("all")) {
+        setSize(presets[3].size); // one below the other
     }
+    if (!isDocument && format() == PictureFormat::Html)
+        m_format->setCurrentIndex(0);
     refresh();
 }
 

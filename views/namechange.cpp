@@ -2,6 +2,7 @@
 #include "views/namechange.h"
 
 #include "model/project/project.h"
+#include "views/roomystyle.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -31,9 +32,10 @@ NameChange::NameChange(const Workspace &workspace, QWidget *parent)
     m_to->setClearButtonEnabled(true);
     m_facts->setAccessibleName(tr("What would change"));
     m_facts->setWordWrap(true);
+    makeRoomy(m_facts);
     m_facts->setMinimumHeight(90);
     m_notSpeaker->setToolTip(tr("Takes this name out wherever it is said to speak"));
-    auto *leave = new QPushButton(tr("Leave"), this);
+    auto *leave = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_apply);
     buttons->addWidget(m_notSpeaker);

@@ -2,6 +2,7 @@
 #include "app/commands/shortcuteditor.h"
 
 #include "app/commands/shortcuts.h"
+#include "views/roomystyle.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -36,6 +37,7 @@ ShortcutEditor::ShortcutEditor(QMainWindow *window)
     m_list->setHeaderLabels({tr("Command"), tr("Shortcut")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    makeRoomy(m_list, m_list->header());
     m_list->setAccessibleName(tr("Commands"));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

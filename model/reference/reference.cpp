@@ -73,9 +73,9 @@ void warnOfZeros(Reference &reference)
                                          [](const ReferencePoint &point) { return point.value == 0; });
         if (zeros > 0 && size_t(zeros) < points.size())
             reference.warnings.append(
-                Text::tr("%1 has %2 zeros among other numbers: they may mean “not known”.")
-                    .arg(nameOf(series))
-                    .arg(zeros));
+                Text::tr("%1 has %n zeros among other numbers: they may mean “not known”.", nullptr,
+                         int(zeros))
+                    .arg(nameOf(series)));
     }
 }
 

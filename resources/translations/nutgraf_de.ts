@@ -1090,10 +1090,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>die Referenz</translation>
     </message>
     <message>
-        <source>%1 has %2 zeros among other numbers: they may mean “not known”.</source>
-        <translation>%1 enthält %2 Nullen zwischen anderen Zahlen: Sie könnten „unbekannt“ bedeuten.</translation>
-    </message>
-    <message>
         <source>%1 is the sum of the others: adding it to them would count twice.</source>
         <translation>%1 ist die Summe der übrigen: Sie hinzuzurechnen hieße, doppelt zu zählen.</translation>
     </message>
@@ -1116,6 +1112,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 rows have no date or no number and are left out; the first is row %2.</source>
         <translation>Zeilen ohne Datum oder ohne Zahl bleiben außer Betracht: %1; die erste ist Zeile %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n zeros among other numbers: they may mean “not known”.</source>
+        <translation>
+            <numerusform>%1 enthält %n Null zwischen anderen Zahlen: Sie kann „nicht bekannt“ bedeuten.</numerusform>
+            <numerusform>%1 enthält %n Nullen zwischen anderen Zahlen: Sie können „nicht bekannt“ bedeuten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1239,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>possible</source>
         <translation>möglich</translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1413,7 @@ Ein Ereignis braucht ein Datum oder ein Verb, das sagt, dass etwas geschah.</tra
         <translation>In diesem Artikel wurden keine Ereignisse gefunden</translation>
     </message>
     <message>
-        <source>Events that you add, or bring back after dismissing them, are shown here.</source>
+        <source>Events that you add, or bring back after rejecting them, are shown here.</source>
         <translation>Ereignisse, die Sie ergänzen oder nach dem Verwerfen zurückholen, erscheinen hier.</translation>
     </message>
     <message>
@@ -1739,16 +1749,8 @@ Die Tabelle der Truppenzahlen führt sie auf; dort lässt sich ein Datum setzen.
         <translation>Wählen Sie einen Fakt und markieren Sie dann die gewünschte Textstelle.</translation>
     </message>
     <message>
-        <source>Other Words for a Fact</source>
-        <translation>Andere Textstelle für einen Fakt</translation>
-    </message>
-    <message>
         <source>Choose a fact, then select the words of it that are a second one.</source>
         <translation>Wählen Sie einen Fakt und markieren Sie dann den Teil, der ein zweiter ist.</translation>
-    </message>
-    <message>
-        <source>Splitting a Fact</source>
-        <translation>Fakt aufteilen</translation>
     </message>
     <message>
         <source>%1
@@ -1761,6 +1763,14 @@ Datum unbekannt</translation>
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+    <message>
+        <source>Other Words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>Aufteilen</translation>
     </message>
 </context>
 <context>
@@ -2328,20 +2338,12 @@ Bestätigen, verwerfen oder ändern Sie einen Fakt bei seiner Begründung, dann 
 <context>
     <name>nutgraf::FactTable</name>
     <message>
-        <source>Dismissed</source>
-        <translation>Verworfene</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter %1</source>
         <translation>%1 filtern</translation>
-    </message>
-    <message>
-        <source>Show the facts that you dismissed, struck through</source>
-        <translation>Zeigt die verworfenen Fakten durchgestrichen</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -2386,12 +2388,6 @@ Press Escape in the filter to see all again.</source>
 Drücken Sie im Filterfeld Escape, um wieder alles zu sehen.</translation>
     </message>
     <message>
-        <source>All that was found here is dismissed.
-Tick “Dismissed” to see it.</source>
-        <translation>Alles hier Gefundene ist verworfen.
-Haken Sie „Verworfene“ an, um es zu sehen.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -2406,6 +2402,20 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
     <message>
         <source>&amp;Unfold All Groups</source>
         <translation>Alle Gruppen &amp;ausklappen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfene</translation>
+    </message>
+    <message>
+        <source>Show the facts that you rejected, struck through</source>
+        <translation>Zeigt die verworfenen Fakten, durchgestrichen</translation>
+    </message>
+    <message>
+        <source>All that was found here is rejected.
+Tick “Rejected” to see it.</source>
+        <translation>Alles, was hier gefunden wurde, ist verworfen.
+Mit „Verworfene“ wird es wieder gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2568,10 +2578,6 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
         <translation>Entfernt diesen Namen überall, wo er als Sprecher steht</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Lassen</translation>
-    </message>
-    <message>
         <source>%1
 → %2</source>
         <translation>%1
@@ -2603,6 +2609,10 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
     <message>
         <source>“%1” Is Not a Speaker</source>
         <translation>„%1“ ist kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2840,9 +2850,12 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
         <source>“%1” has no number for what the article tells.</source>
         <translation>„%1“ enthält keine Zahl zu dem, was der Artikel nennt.</translation>
     </message>
-    <message>
-        <source>%1 of %2 numbers differ from the reference “%3”</source>
-        <translation>%1 von %2 Zahlen weichen von der Referenz „%3“ ab</translation>
+    <message numerus="yes">
+        <source>%1 of %n numbers differ from the reference “%2”</source>
+        <translation>
+            <numerusform>%1 von %n Zahl weicht vom Vergleich „%2“ ab</numerusform>
+            <numerusform>%1 von %n Zahlen weichen vom Vergleich „%2“ ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2938,6 +2951,10 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
     <message>
         <source>%1 of %2 · %3 % sure · %4</source>
         <translation>%1 von %2 · zu %3 % sicher · %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3383,10 +3400,6 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Back to what was found</source>
-        <translation>Zurück zum Fund</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Begründung</translation>
     </message>
@@ -3397,10 +3410,6 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
     <message>
         <source>This fact is wrong: leave it out</source>
         <translation>Dieser Fakt ist falsch: weglassen</translation>
-    </message>
-    <message>
-        <source>Takes back all that you changed in this fact</source>
-        <translation>Nimmt alle Ihre Änderungen an diesem Fakt zurück</translation>
     </message>
     <message>
         <source>Back to What Was Found</source>
@@ -3435,10 +3444,6 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Deleting a Fact</source>
-        <translation>Fakt löschen</translation>
-    </message>
-    <message>
         <source>Taking a Verdict Back</source>
         <translation>Urteil zurücknehmen</translation>
     </message>
@@ -3457,10 +3462,6 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
     <message>
         <source>Merge with</source>
         <translation>Zusammenführen mit</translation>
-    </message>
-    <message>
-        <source>Merging Two Facts</source>
-        <translation>Zwei Fakten zusammenführen</translation>
     </message>
     <message>
         <source>an event</source>
@@ -3529,6 +3530,22 @@ Haken Sie „Verworfene“ an, um es zu sehen.</translation>
     <message>
         <source>Change to “%1”</source>
         <translation>Ändern in „%1“</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back to what was found: takes back all that you did to this fact</source>
+        <translation>Zurück zum Gefundenen: nimmt alles zurück, was Sie an diesem Fakt getan haben</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message numerus="yes">
+        <source>%1 has %n zeros among other numbers: they may mean “not known”.</source>
+        <translation>
+            <numerusform>%1 has %n zero among other numbers: it may mean “not known”.</numerusform>
+            <numerusform>%1 has %n zeros among other numbers: they may mean “not known”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -179,6 +189,16 @@
         <translation>
             <numerusform>%n fact depends on it</numerusform>
             <numerusform>%n facts depend on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nutgraf::ReferencePanel</name>
+    <message numerus="yes">
+        <source>%1 of %n numbers differ from the reference “%2”</source>
+        <translation>
+            <numerusform>%1 of %n number differs from the reference “%2”</numerusform>
+            <numerusform>%1 of %n numbers differ from the reference “%2”</numerusform>
         </translation>
     </message>
 </context>

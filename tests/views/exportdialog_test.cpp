@@ -78,7 +78,8 @@ TEST_F(ExportDialogTest, StartsWithTheHeadlineTheSourceAndAWideLightPng)
     const PictureOptions options = dialog.options();
     EXPECT_EQ(options.title, QStringLiteral("The headline"));
     EXPECT_EQ(options.sourceLine, QStringLiteral("the source"));
-    EXPECT_EQ(options.size, QSizeF(1600, 900));
+    EXPECT_EQ(options.size, QSizeF(960, 540));
+    EXPECT_EQ(options.scale, 2) << "1920 by 1080 pixels";
     EXPECT_EQ(options.range, PictureRange::Whole);
     EXPECT_FALSE(options.theme.dark);
     EXPECT_EQ(dialog.format(), PictureFormat::Png);
@@ -87,10 +88,10 @@ TEST_F(ExportDialogTest, StartsWithTheHeadlineTheSourceAndAWideLightPng)
 TEST_F(ExportDialogTest, EveryControlChangesTheOptions)
 {
     pick(QStringLiteral("Square"));
-    EXPECT_EQ(dialog.options().size, QSizeF(1080, 1080));
+    EXPECT_EQ(dialog.options().size, QSizeF(720, 720));
     pick(QStringLiteral("3 ×"));
     EXPECT_EQ(dialog.options().scale, 3);
-    EXPECT_TRUE(says(QStringLiteral("3240 × 3240 pixels")));
+    EXPECT_TRUE(says(QStringLiteral("2160 × 2160 pixels")));
     pick(QStringLiteral("Dark"));
     EXPECT_TRUE(dialog.options().theme.dark);
     pick(QStringLiteral("What the window shows"));
@@ -177,7 +178,7 @@ TEST_F(ExportDialogTest, WhatWasSavedCanBeRepeatedForTheNextArticle)
     EXPECT_EQ(memory->pathFor(QStringLiteral("Next/one")), dir.filePath(QStringLiteral("Next one.svg")));
     ExportDialog next(pictures(), QStringLiteral("Next"), QStringLiteral("its source"));
     next.recall(*memory);
-    EXPECT_EQ(next.options().size, QSizeF(1080, 1080));
+    EXPECT_EQ(next.options().size, QSizeF(720, 720));
     EXPECT_EQ(next.format(), PictureFormat::Svg);
     EXPECT_TRUE(next.options().theme.dark);
     EXPECT_EQ(next.options().title, QStringLiteral("Next"));
@@ -188,6 +189,7 @@ TEST_F(ExportDialogTest, ThePreviewIsThePicture)
     const auto sides = dialog.findChildren<QSpinBox *>();
     sides[0]->setValue(400);
     sides[1]->setValue(300);
+    pick(QStringLiteral("1 ×"));
     const std::shared_ptr<const Picture> picture = pictureNamed(u"quotes")->make(*project, project->facts());
     PicturePreview preview;
     preview.setPicture(picture, dialog.options());
@@ -208,7 +210,7 @@ TEST_F(ExportDialogTest, SavesAndSaysWhere)
     const QString path = dir.filePath(QStringLiteral("all.png"));
     dialog.choosePicture(QStringLiteral("all"));
     ASSERT_TRUE(dialog.saveTo(path));
-    EXPECT_EQ(QImageReader(path).size(), QSize(1600, 900));
+    EXPECT_EQ(QImageReader(path).size(), QSize(794, 1123) * 2) << "one below the other, on an upright page";
     EXPECT_TRUE(says(path));
 }
 
@@ -223,7 +225,7 @@ TEST_F(ExportDialogTest, CopiesPixelsAndDrawing)
     dialog.copy();
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     ASSERT_NE(data, nullptr);
-    EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).size(), QSize(1600, 900));
+    EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).size(), QSize(1920, 1080));
     EXPECT_TRUE(data->data(QStringLiteral("image/svg+xml")).contains("<svg"));
 }
 

@@ -5,6 +5,7 @@
 #include "model/project/reshape.h"
 #include "model/project/selection.h"
 #include "views/article/articlecanvas.h"
+#include "views/stepname.h"
 
 #include <QAction>
 #include <QLabel>
@@ -80,9 +81,10 @@ void ArticleView::mark(FactKind kind)
     if (!fact)
         return;
     const FactId id = head(fact.value()).id;
-    workspace().submit({SetFact{id, fact.value()}}, kind == FactKind::Event        ? tr("New Event")
-                                                    : kind == FactKind::Deployment ? tr("New Troop Number")
-                                                                                   : tr("New Quote"));
+    const QString done = kind == FactKind::Event        ? tr("New Event")
+                         : kind == FactKind::Deployment ? tr("New Troop Number")
+                                                        : tr("New Quote");
+    workspace().submit({SetFact{id, fact.value()}}, stepName(done, fact.value()));
     m_canvas->select({});
     workspace().selection->choose(id);
 }
@@ -98,7 +100,7 @@ void ArticleView::moveChosen()
     const Fact moved = movedTo(*workspace().project, *fact, m_canvas->selectedSpan());
     if (head(moved).span.isEmpty())
         return;
-    workspace().submit({SetFact{id, moved}}, tr("Other Words for a Fact"));
+    workspace().submit({SetFact{id, moved}}, stepName(tr("Other Words"), *fact));
     m_canvas->select({});
 }
 
@@ -114,7 +116,7 @@ void ArticleView::splitChosen()
     say(edit ? QString() : edit.error().message());
     if (!edit)
         return;
-    workspace().submit(edit.value(), tr("Splitting a Fact"));
+    workspace().submit(edit.value(), stepName(tr("Splitting"), *fact));
     m_canvas->select({});
     workspace().selection->choose(made);
 }

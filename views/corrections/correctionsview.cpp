@@ -5,6 +5,7 @@
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "views/plaintext.h"
+#include "views/roomystyle.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -56,6 +57,7 @@ CorrectionsView::CorrectionsView(const Workspace &workspace, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Corrections"));
+    makeRoomy(m_list, m_list->header());
     m_list->header()->setStretchLastSection(true);
     m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 60);
     m_remove->setToolTip(tr("Takes the selected corrections back (Delete)"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/history/historyview.h"
 
+#include "views/roomystyle.h"
+
 #include <QUndoView>
 #include <QVBoxLayout>
 
@@ -13,6 +15,7 @@ View *makeHistoryView(const Workspace &workspace, QWidget *parent)
     auto *steps = new QUndoView(workspace.history, view);
     steps->setEmptyLabel(QUndoView::tr("As it was opened"));
     steps->setFrameShape(QFrame::NoFrame);
+    makeRoomy(steps);
     steps->setAccessibleName(QUndoView::tr("History"));
     auto *column = new QVBoxLayout(view);
     column->setContentsMargins({});

@@ -4,6 +4,7 @@
 #include "model/project/project.h"
 #include "views/namechange.h"
 #include "views/plaintext.h"
+#include "views/roomystyle.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,6 +25,7 @@ NamesView::NamesView(const Workspace &workspace, QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Names"));
+    makeRoomy(m_list, m_list->header());
     m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 30);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_empty->setTextFormat(Qt::PlainText);

@@ -4,6 +4,7 @@
 #include "model/project/edit.h"
 #include "model/project/project.h"
 #include "model/project/selection.h"
+#include "views/stepname.h"
 #include "views/theme.h"
 
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ ReviewBar::ReviewBar(const Workspace &workspace, QWidget *parent)
 QPushButton *ReviewBar::addButton(const QString &text, const QString &key, const QString &tip,
                                   const std::function<void()> &act)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(tr("%1 (%2)").arg(text, key), this);
     button->setToolTip(tip);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QPushButton::clicked, this, act);
@@ -124,7 +125,7 @@ void ReviewBar::judge(Origin origin)
         head(judged).origin = origin;
         if (!isDone)
             workspace().submit({SetFact{head(judged).id, judged}},
-                               origin == Origin::Accepted ? tr("Accept") : tr("Reject"));
+                               stepName(origin == Origin::Accepted ? tr("Accept") : tr("Reject"), judged));
     }
     go(1);
 }

@@ -3,6 +3,7 @@
 
 #include "model/project/project.h"
 #include "model/project/selection.h"
+#include "views/roomystyle.h"
 #include "views/tables/arrangemenu.h"
 #include "views/tables/factdelegate.h"
 #include "views/tables/sectionedtable.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QProxyStyle>
 #include <QScopedValueRollback>
 #include <QTimer>
 #include <QToolButton>
@@ -30,22 +30,6 @@ namespace
 
 /// Beyond, measuring every row would be felt; all rows then have the same height.
 constexpr int maximalMeasuredRows = 400;
-
-/// The style of the application with more air beside the words of cells and headers.
-class RoomyStyle : public QProxyStyle
-{
-public:
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        switch (metric) {
-        case PM_FocusFrameHMargin:
-        case PM_HeaderMargin:
-            return 7;
-        default:
-            return QProxyStyle::pixelMetric(metric, option, widget);
-        }
-    }
-};
 
 } // namespace
 
@@ -63,7 +47,7 @@ FactTable::FactTable(const Workspace &workspace, FactTableSpec spec, QWidget *pa
     , m_rows(&m_filter)
     , m_field(new QLineEdit)
     , m_count(new QLabel)
-    , m_dismissed(new QCheckBox(tr("Dismissed")))
+    , m_dismissed(new QCheckBox(tr("Rejected")))
     , m_arrange(new QToolButton)
     , m_table(new SectionedTable(&m_rows))
     , m_header(new SortHeader(&m_filter, m_table))
@@ -108,7 +92,7 @@ void FactTable::buildBar()
     m_field->installEventFilter(this);
     m_count->setTextFormat(Qt::PlainText);
     m_dismissed->setChecked(true);
-    m_dismissed->setToolTip(tr("Show the facts that you dismissed, struck through"));
+    m_dismissed->setToolTip(tr("Show the facts that you rejected, struck through"));
     bar->addWidget(m_field, 1);
     bar->addWidget(m_count);
     bar->addStretch();
@@ -223,7 +207,7 @@ void FactTable::refresh()
             tr("Nothing matches “%1”.\nPress Escape in the filter to see all again.").arg(m_field->text()));
     else
         m_empty->setText(m_filter.dismissedCount() > 0
-                             ? tr("All that was found here is dismissed.\nTick “Dismissed” to see it.")
+                             ? tr("All that was found here is rejected.\nTick “Rejected” to see it.")
                              : m_spec.nothingFound);
     fitRows();
 }

@@ -98,7 +98,7 @@ void TimelinePainter::paintMessage()
     } else if (content.isEmpty()) {
         title = content.kinds == std::set{FactKind::Event} ? Text::tr("No events were found in this article")
                                                            : Text::tr("Nothing was found to be shown here");
-        advice = Text::tr("Events that you add, or bring back after dismissing them, are shown here.");
+        advice = Text::tr("Events that you add, or bring back after rejecting them, are shown here.");
     } else {
         title = Text::tr("No event has a date that can be placed");
         advice = content.published.isUnknown()

@@ -2,6 +2,7 @@
 #include "views/troops/referencepanel.h"
 
 #include "views/plaintext.h"
+#include "views/roomystyle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,6 +34,9 @@ ReferencePanel::ReferencePanel(QWidget *parent)
     m_list->setAccessibleName(tr("Differences from the reference"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    makeRoomy(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && size_t(row) < m_differences.size())
             Q_EMIT factChosen(m_differences[size_t(row)].fact);
@@ -47,7 +51,7 @@ ReferencePanel::ReferencePanel(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_list);
-    m_list->setMaximumHeight(5 * (fontMetrics().height() + 4));
+    m_list->setMaximumHeight(4 * (fontMetrics().height() + 8)); // the chart needs the room
 }
 
 void ReferencePanel::setContent(const Reference &reference, std::vector<Difference> differences)
@@ -69,12 +73,12 @@ void ReferencePanel::setContent(const Reference &reference, std::vector<Differen
     }
     const auto differing = std::count_if(m_differences.begin(), m_differences.end(),
                                          [](const Difference &one) { return one.differs; });
-    m_summary->setText(m_differences.empty()
-                           ? tr("“%1” has no number for what the article tells.").arg(reference.name)
-                           : tr("%1 of %2 numbers differ from the reference “%3”")
-                                 .arg(differing)
-                                 .arg(m_differences.size())
-                                 .arg(reference.name));
+    m_summary->setText(
+        m_differences.empty()
+            ? tr("“%1” has no number for what the article tells.").arg(reference.name)
+            : tr("%1 of %n numbers differ from the reference “%2”", nullptr, int(m_differences.size()))
+                  .arg(differing)
+                  .arg(reference.name));
     m_columns->setEnabled(true);
     m_list->setVisible(m_list->count() > 0);
 }

@@ -26,6 +26,22 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TroopChart)
 };
 
+/// A mark this close to the pointer is what is pointed at: a pixel may be several days wide.
+constexpr double reach = 4;
+
+/// The place of the nearest mark within reach of `x`; `x` itself where there is none.
+double drawnToMark(double x, const TroopLayout &layout)
+{
+    double nearest = x, gap = reach;
+    for (const TroopMark &mark : layout.marks) {
+        if (mark.isDrawn && std::abs(mark.at.x() - x) < gap) {
+            nearest = mark.at.x();
+            gap = std::abs(mark.at.x() - x);
+        }
+    }
+    return nearest;
+}
+
 } // namespace
 
 std::optional<TroopReadout> readoutAt(double x, const TroopLayout &layout, const TroopScene &scene)
@@ -33,6 +49,7 @@ std::optional<TroopReadout> readoutAt(double x, const TroopLayout &layout, const
     const PlotFrame &frame = layout.frame;
     if (x < frame.time.left() || x > frame.time.right())
         return {};
+    x = drawnToMark(x, layout);
     // The end of the day pointed at: what is told for it belongs to it.
     const double day = std::floor(frame.dayAt(x));
     TroopReadout readout;

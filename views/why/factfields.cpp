@@ -109,6 +109,16 @@ private:
     }
 };
 
+/// What is typed without a year is of the year that stood there, where only one did.
+std::optional<DateRange> readDate(const QString &typed, const DateRange &before)
+{
+    const auto read = rangeFromTyped(typed);
+    if (read || !before.earliest || !before.latest)
+        return read;
+    const int year = yearOf(*before.earliest);
+    return year == yearOf(*before.latest) ? rangeFromTyped(typed + QStringLiteral(" %1").arg(year)) : read;
+}
+
 QString typedDate(const DateRange &range)
 {
     const QString readable = toReadable(range);
@@ -197,10 +207,10 @@ struct Fields {
         field.typed = typedDate(range);
         field.suggestions = near.dates;
         field.hint = Text::tr("18 Feb 2021, Feb 2021, 2021-02-18/2021-02-21, 2018/..");
-        field.set = setter<F>([put](F &one, const QString &typed) -> Fault {
+        field.set = setter<F>([put, range](F &one, const QString &typed) -> Fault {
             if (typed.isEmpty() || typed == toReadable(DateRange())) {
                 put(one, DateRange());
-            } else if (const auto read = rangeFromTyped(typed)) {
+            } else if (const auto read = readDate(typed, range)) {
                 put(one, *read);
             } else {
                 return Text::tr("This is no date yet: type a day, a month, a year, or an interval such as "

@@ -93,8 +93,11 @@ void FieldRow::edit()
     addSuggestions(column);
     m_editor->show();
     m_editor->setFocus();
-    if (m_line)
-        m_line->selectAll();
+    if (m_line) {
+        // All of it is selected, and where it is longer than the field its beginning is in sight.
+        m_line->end(false);
+        m_line->home(true);
+    }
 }
 
 void FieldRow::addSuggestions(QVBoxLayout *column)

@@ -6,6 +6,7 @@
 #include "model/project/reshape.h"
 #include "model/project/selection.h"
 #include "views/namechange.h"
+#include "views/stepname.h"
 #include "views/why/plainlabel.h"
 #include "views/why/sentencelabel.h"
 
@@ -60,7 +61,7 @@ WhyView::WhyView(const Workspace &workspace, QWidget *parent)
     , m_verdict(new QWidget(this))
     , m_accept(new QPushButton(tr("Accept"), m_verdict))
     , m_reject(new QPushButton(tr("Reject"), m_verdict))
-    , m_back(new QPushButton(tr("Back to what was found"), m_verdict))
+    , m_back(new QPushButton(tr("Take back"), m_verdict))
     , m_more(new QToolButton(m_verdict))
     , m_state(new QLabel(m_verdict))
 {
@@ -80,13 +81,16 @@ WhyView::WhyView(const Workspace &workspace, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_accept);
     buttons->addWidget(m_reject);
-    buttons->addWidget(m_back);
     buttons->addStretch();
     buttons->addWidget(m_more);
-    m_back->setToolTip(tr("Takes back all that you changed in this fact"));
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_state, 1);
+    state->addWidget(m_back, 0, Qt::AlignTop);
+    m_back->setToolTip(tr("Back to what was found: takes back all that you did to this fact"));
     connect(m_back, &QPushButton::clicked, this, [this] {
-        this->workspace().submit({SetFact{this->workspace().selection->current(), {}}},
-                                 tr("Back to What Was Found"));
+        const FactId id = this->workspace().selection->current();
+        if (const Fact *fact = this->workspace().project->fact(id))
+            this->workspace().submit({SetFact{id, {}}}, stepName(tr("Back to What Was Found"), *fact));
     });
     m_more->setText(tr("More"));
     m_more->setToolTip(tr("Merge this fact with another, or take it away"));
@@ -95,7 +99,7 @@ WhyView::WhyView(const Workspace &workspace, QWidget *parent)
     connect(m_more->menu(), &QMenu::aboutToShow, this, [this] { fillMore(m_more->menu()); });
     auto *verdict = new QVBoxLayout(m_verdict);
     verdict->setContentsMargins(14, 8, 14, 10);
-    verdict->addWidget(m_state);
+    verdict->addLayout(state);
     verdict->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -143,15 +147,17 @@ void WhyView::showChosen()
 
     m_verdict->setVisible(fact != nullptr);
     const Origin origin = fact ? head(*fact).origin : Origin::Extracted;
-    // Who corrected or entered a fact has accepted it.
-    m_accept->setVisible(origin != Origin::Corrected && origin != Origin::Entered);
-    m_back->setVisible(origin == Origin::Corrected);
+    // Who corrected or entered a fact has accepted it. The button stays: the next one never takes its place
+    // under the pointer.
+    const bool isOwn = origin == Origin::Corrected || origin == Origin::Entered;
+    m_accept->setEnabled(!isOwn);
+    m_back->setVisible(origin != Origin::Extracted && origin != Origin::Entered);
     // What was found is rejected; what a person entered goes.
     m_reject->setCheckable(origin != Origin::Entered);
     m_reject->setText(origin == Origin::Entered ? tr("Delete") : tr("Reject"));
     m_reject->setToolTip(origin == Origin::Entered ? tr("Take this fact away again")
                                                    : tr("This fact is wrong: leave it out"));
-    m_accept->setChecked(origin == Origin::Accepted);
+    m_accept->setChecked(origin == Origin::Accepted || isOwn);
     m_reject->setChecked(origin == Origin::Dismissed);
     m_state->setText(stateOf(origin));
     m_state->setVisible(!m_state->text().isEmpty());
@@ -245,16 +251,17 @@ void WhyView::judge(Origin origin)
     if (!fact)
         return;
     if (head(*fact).origin == Origin::Entered) {
-        workspace().submit(removed(*fact), tr("Deleting a Fact"));
+        workspace().submit(removed(*fact), stepName(tr("Deleting"), *fact));
         return;
     }
     if (head(*fact).origin == origin) {
-        workspace().submit({SetFact{id, {}}}, tr("Taking a Verdict Back"));
+        workspace().submit({SetFact{id, {}}}, stepName(tr("Taking a Verdict Back"), *fact));
         return;
     }
     Fact judged = *fact;
     head(judged).origin = origin;
-    workspace().submit({SetFact{id, judged}}, origin == Origin::Accepted ? tr("Accept") : tr("Reject"));
+    workspace().submit({SetFact{id, judged}},
+                       stepName(origin == Origin::Accepted ? tr("Accept") : tr("Reject"), judged));
 }
 
 QString WhyView::text() const

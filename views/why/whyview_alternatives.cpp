@@ -5,6 +5,7 @@
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "views/plaintext.h"
+#include "views/stepname.h"
 #include "views/why/plainlabel.h"
 #include "views/why/whyview.h"
 
@@ -54,7 +55,7 @@ void WhyView::take(const Alternative &alternative)
     Fact fact = alternative.fact;
     if (head(fact).origin != Origin::Entered)
         head(fact).origin = Origin::Corrected;
-    workspace().submit({SetFact{id, fact}}, tr("Change to “%1”").arg(alternative.value));
+    workspace().submit({SetFact{id, fact}}, stepName(tr("Change to “%1”").arg(alternative.value), fact));
 }
 
 } // namespace nutgraf

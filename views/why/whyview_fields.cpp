@@ -4,6 +4,7 @@
 #include "model/project/project.h"
 #include "model/project/reshape.h"
 #include "model/project/selection.h"
+#include "views/stepname.h"
 #include "views/why/factfields.h"
 #include "views/why/fieldrow.h"
 #include "views/why/plainlabel.h"
@@ -112,7 +113,7 @@ void WhyView::commit(FieldRow *row, const QString &typed)
     if (field.naming && !field.typed.isEmpty() && !field.typed.contains(QLatin1Char(',')))
         offerAlike(*field.naming, field.typed, typed.simplified());
     const auto found = workspace().project->foundFact(id);
-    const QString step = tr("Change of “%1”").arg(field.name);
+    const QString step = stepName(tr("Change of “%1”").arg(field.name), *before);
     // What is typed as it was found is no correction any more. The row goes as the fact is shown anew.
     const bool asFound =
         found && head(fact).origin == Origin::Corrected && changedFields(found, fact).isEmpty();
@@ -162,7 +163,8 @@ void WhyView::fillMore(QMenu *menu)
         merge->addAction(line, this, [this, id, otherId = head(*other).id] {
             const Fact *kept = workspace().project->fact(id), *gone = workspace().project->fact(otherId);
             if (kept && gone)
-                workspace().submit(merged(*workspace().project, *kept, *gone), tr("Merging Two Facts"));
+                workspace().submit(merged(*workspace().project, *kept, *gone),
+                                   stepName(tr("Merging"), *kept));
         });
     }
     merge->setEnabled(!merge->isEmpty());

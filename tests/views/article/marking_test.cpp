@@ -39,7 +39,7 @@ TEST_F(MarkingTest, SelectedWordsBecomeAFactThatIsChosen)
     act(0);
     EXPECT_EQ(kindOf(chosen()), FactKind::Event);
     EXPECT_EQ(head(chosen()).origin, Origin::Entered);
-    EXPECT_EQ(history.undoText(), QStringLiteral("New Event"));
+    EXPECT_EQ(history.undoText(), QStringLiteral("New Event (another winter)"));
     history.undo();
     EXPECT_EQ(project->facts(), test::sampleProject()->facts());
 }

@@ -195,7 +195,7 @@ TEST_F(FactTableTest, SaysWhatIsMissing)
     for (int row = 2; row >= 0; --row)
         dismiss(idAt(0));
     view->dismissedBox()->setChecked(false);
-    EXPECT_TRUE(view->emptyLabel()->text().contains(QStringLiteral("dismissed")));
+    EXPECT_TRUE(view->emptyLabel()->text().contains(QStringLiteral("rejected")));
     project->close();
     EXPECT_TRUE(view->emptyLabel()->text().contains(QStringLiteral("No article is open")));
 }

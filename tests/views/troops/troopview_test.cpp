@@ -274,6 +274,16 @@ TEST_F(TroopViewTest, TheCrossHairTellsTheLevelsOfTheDayUnderThePointer)
     EXPECT_FALSE(canvas->readout()) << "outside of the plot";
 }
 
+TEST_F(TroopViewTest, TheCrossHairGoesToTheMarkBesideThePointer)
+{
+    const QPoint at = placeOf(u"NATO", u"Mali", 9000);
+    QTest::mouseMove(canvas, at - QPoint(3, 0));
+    const auto told = canvas->readout();
+    ASSERT_TRUE(told) << "the day before, nothing is told";
+    EXPECT_NEAR(told->x, at.x(), 1);
+    EXPECT_TRUE(told->rows[0].level.startsWith(QStringLiteral("9,000")));
+}
+
 TEST_F(TroopViewTest, KeysChooseWhatTheAxisCounts)
 {
     const NiceAxis zero = canvas->layoutNow().axis;

@@ -142,7 +142,8 @@ TEST_F(WhyViewTest, AFieldIsChangedInItsPlace)
     EXPECT_EQ(deployment.amount, (Amount{900.0, 900.0, Modifier::Approx}));
     EXPECT_EQ(deployment.origin, Origin::Corrected);
     ASSERT_EQ(history.count(), 1);
-    EXPECT_EQ(history.text(0), QStringLiteral("Change of “how many”"));
+    EXPECT_EQ(history.text(0),
+              QStringLiteral("Change of “how many” (NATO in Estonia: up to 1,200, planned)"));
     history.undo();
     EXPECT_EQ(chosenOrigin(), Origin::Extracted);
 }
@@ -155,6 +156,44 @@ TEST_F(WhyViewTest, ADateIsTypedAsPeopleDoOrAsEdtf)
     change(QStringLiteral("as of"), QStringLiteral("2021-02/2021-03"));
     EXPECT_EQ(dateOf(*project->fact(selection.current())),
               DateRange::days(makeDay(2021, 2, 1), makeDay(2021, 3, 31)));
+}
+
+TEST_F(WhyViewTest, ADayWithoutAYearIsOfTheYearThatStoodThere)
+{
+    chooseDeployment(0);
+    change(QStringLiteral("as of"), QStringLiteral("12 february"));
+    EXPECT_EQ(dateOf(*project->fact(selection.current())), DateRange::day(makeDay(2022, 2, 12)));
+    change(QStringLiteral("as of"), QStringLiteral("2021-12-30/2022-01-02"));
+    change(QStringLiteral("as of"), QStringLiteral("12 february"));
+    EXPECT_FALSE(view.row(QStringLiteral("as of"))->fault().isEmpty()) << "of which of the two years?";
+}
+
+TEST_F(WhyViewTest, ALongTextIsEditedFromItsBeginning)
+{
+    selection.choose(project->found().events[0].id);
+    FieldRow *row = view.row(QStringLiteral("what"));
+    row->edit();
+    EXPECT_EQ(row->line()->selectedText(), row->line()->text());
+    EXPECT_EQ(row->line()->cursorPosition(), 0);
+}
+
+TEST_F(WhyViewTest, NoButtonTakesThePlaceOfAnother)
+{
+    view.resize(265, 500);
+    view.show();
+    chooseDeployment(0);
+    QTest::qWait(0);
+    QPushButton *accept = button(QStringLiteral("Accept")), *reject = button(QStringLiteral("Reject"));
+    const QRect acceptAt = accept->geometry(), rejectAt = reject->geometry();
+    change(QStringLiteral("whose"), QStringLiteral("Norway"));
+    QTest::qWait(0);
+    EXPECT_TRUE(accept->isVisible());
+    EXPECT_FALSE(accept->isEnabled()) << "who corrected a fact has accepted it";
+    EXPECT_EQ(accept->geometry().left(), acceptAt.left());
+    EXPECT_EQ(reject->geometry().left(), rejectAt.left());
+    const QPushButton *back = button(QStringLiteral("Take back"));
+    EXPECT_TRUE(back->isVisible());
+    EXPECT_GE(back->width(), back->sizeHint().width()) << "its words are whole";
 }
 
 TEST_F(WhyViewTest, WhatIsWrongIsSaidInItsPlaceAndChangesNothing)
@@ -173,7 +212,7 @@ TEST_F(WhyViewTest, WhatWasChangedGoesBackToWhatWasFound)
 {
     chooseDeployment(0);
     change(QStringLiteral("whose"), QStringLiteral("Norway"));
-    button(QStringLiteral("Back to what was found"))->click();
+    button(QStringLiteral("Take back"))->click();
     EXPECT_EQ(chosenOrigin(), Origin::Extracted);
     EXPECT_TRUE(project->corrections().isEmpty());
 }
