@@ -2,6 +2,7 @@
 #include "model/extract/rulebook.h"
 
 #include "model/extract/times/timefinder.h"
+#include "model/text/wordfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,7 +46,7 @@ std::optional<Error> RuleBook::loadWords(const QString &folder)
         if (decode.hasError())
             return Error{QStringLiteral("The word list is not UTF-8."), file.fileName(),
                          QStringLiteral("Save it as UTF-8.")};
-        if (auto error = m_lexicon.add(content, file.fileName()))
+        if (auto error = addWords(m_lexicon, content, file.fileName()))
             return error;
     }
     return {};

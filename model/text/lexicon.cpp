@@ -48,21 +48,35 @@ char16_t foldedUnit(QChar c)
     return c.toLower().unicode();
 }
 
+/// FNV-1a, finished: keys are short, and it is the same on every machine.
+class KeyHash
+{
+public:
+    void add(char16_t unit) { m_hash = (m_hash ^ unit) * 0x100000001b3u; }
+    quint64 value() const { return m_hash ^ (m_hash >> 29); }
+
+private:
+    quint64 m_hash = 0xcbf29ce484222325u;
+};
+
 quint64 hashOf(QStringView folded)
 {
-    quint64 hash = 0xcbf29ce484222325u; // FNV-1a: short keys, and the same on every machine
+    KeyHash hash;
     for (const QChar c : folded)
-        hash = (hash ^ c.unicode()) * 0x100000001b3u;
-    return hash ^ (hash >> 29);
+        hash.add(c.unicode());
+    return hash.value();
 }
 
-/// Folds into `buffer`, which is reused from word to word.
-QStringView foldInto(QStringView word, std::vector<QChar> &buffer)
+/// Folds `word` into `out`, which has room for it, and answers with the hash of the folded form.
+quint64 foldAndHash(QStringView word, QChar *out)
 {
-    if (buffer.size() < size_t(word.size()))
-        buffer.resize(size_t(word.size()));
-    std::transform(word.begin(), word.end(), buffer.begin(), [](QChar c) { return QChar(foldedUnit(c)); });
-    return {buffer.data(), word.size()};
+    KeyHash hash;
+    for (const QChar c : word) {
+        const char16_t unit = foldedUnit(c);
+        *out++ = QChar(unit);
+        hash.add(unit);
+    }
+    return hash.value();
 }
 
 } // namespace
@@ -94,91 +108,48 @@ std::optional<WordClass> Lexicon::makeClass(QStringView name)
     return made;
 }
 
-std::optional<Error> Lexicon::add(const QString &content, const QString &where)
+void Lexicon::add(WordClass wordClass, QStringView spelling, QStringView value)
 {
-    std::optional<WordClass> current;
-    int lineNumber = 0;
-    const auto failed = [&](const QString &what, const QString &nextStep) {
-        return Error{what, QStringLiteral("%1:%2").arg(where).arg(lineNumber), nextStep};
-    };
-    // "@!NAME": what the class held so far is forgotten, and begins anew here.
-    const auto forget = [](Entry &entry, WordClass wordClass) {
-        Entry kept;
-        for (Sense &sense : entry.senses) {
-            if (sense.wordClass != wordClass)
-                kept.add(std::move(sense));
-        }
-        entry = std::move(kept);
-    };
-    for (QStringView line : QStringView(content).split(QLatin1Char('\n'))) {
-        ++lineNumber;
-        while (!line.isEmpty() && (line.back() == QLatin1Char('\r') || line.back() == QLatin1Char(' ')))
-            line.chop(1);
-        if (line.trimmed().isEmpty() || line.front() == QLatin1Char('#'))
-            continue;
-        if (line.front() == QLatin1Char('@')) {
-            const bool anew = line.startsWith(QLatin1String("@!"));
-            const QStringView name = line.mid(anew ? 2 : 1);
-            const bool wellFormed = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
-                return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) ||
-                       (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('_');
-            });
-            if (!wellFormed)
-                return failed(QStringLiteral("“%1” is no class name.").arg(name),
-                              QStringLiteral("Write it in capitals, digits and _ alone."));
-            if (const auto known = wordClass(name); known && known->id < FirstLexiconClass)
-                return failed(QStringLiteral("%1 is a class of shapes; words cannot join it.").arg(name),
-                              QStringLiteral("Choose another name."));
-            current = makeClass(name);
-            if (!current)
-                return failed(QStringLiteral("There are too many classes."),
-                              QStringLiteral("Join some of them."));
-            if (anew) {
-                for (Word &word : m_words)
-                    forget(word.entry, *current);
-                for (Entry &node : m_nodes)
-                    forget(node, *current);
-            }
-            continue;
-        }
-        if (!current)
-            return failed(QStringLiteral("A word stands before the first class."),
-                          QStringLiteral("Begin the file with a line like @MONTH."));
-        const qsizetype tab = line.indexOf(QLatin1Char('\t'));
-        const QStringView spelling = (tab < 0 ? line : line.left(tab)).trimmed();
-        const QStringView value = tab < 0 ? spelling : line.mid(tab + 1).trimmed();
-        if (spelling.isEmpty())
-            return failed(QStringLiteral("The line has a value but no word."),
-                          QStringLiteral("Put the word before the tab."));
+    const bool anyUpper = std::any_of(spelling.begin(), spelling.end(), [](QChar c) { return c.isUpper(); });
+    const bool anyLower = std::any_of(spelling.begin(), spelling.end(), [](QChar c) { return c.isLower(); });
+    const CaseRule caseRule = !anyUpper ? CaseRule::Any : anyLower ? CaseRule::Capitalised : CaseRule::Exact;
+    Sense sense{wordClass, caseRule, spelling.toString(), value.toString()};
 
-        const bool anyUpper =
-            std::any_of(spelling.begin(), spelling.end(), [](QChar c) { return c.isUpper(); });
-        const bool anyLower =
-            std::any_of(spelling.begin(), spelling.end(), [](QChar c) { return c.isLower(); });
-        const CaseRule caseRule = !anyUpper  ? CaseRule::Any
-                                  : anyLower ? CaseRule::Capitalised
-                                             : CaseRule::Exact;
-        const Sense sense{*current, caseRule, spelling.toString(), value.toString()};
-
-        const Tokens parts = cutIntoTokens(spelling);
-        if (parts.count() == 1) {
-            m_words[intern(spelling)].entry.add(sense);
-            continue;
-        }
-        quint32 node = 0;
-        for (qint32 i = 0; i < parts.count(); ++i) {
-            const WordId word = intern(parts.at(i));
-            (i == 0 ? m_words[word].beginsPhrase : m_words[word].continuesPhrase) = true;
-            quint32 &next = m_steps[quint64(node) << 32 | word];
-            if (next == 0) {
-                next = quint32(m_nodes.size());
-                m_nodes.push_back({});
-            }
-            node = next;
-        }
-        m_nodes[node].add(sense);
+    const Tokens parts = cutIntoTokens(spelling);
+    if (parts.count() == 1) {
+        m_words[intern(spelling)].entry.add(std::move(sense));
+        return;
     }
-    return {};
+    quint32 node = 0;
+    for (qint32 i = 0; i < parts.count(); ++i) {
+        const WordId word = intern(parts.at(i));
+        (i == 0 ? m_words[word].beginsPhrase : m_words[word].continuesPhrase) = true;
+        quint32 &next = m_steps[quint64(node) << 32 | word];
+        if (next == 0) {
+            next = quint32(m_nodes.size());
+            m_nodes.push_back({});
+        }
+        node = next;
+    }
+    m_nodes[node].add(std::move(sense));
+}
+
+void Lexicon::forget(WordClass wordClass)
+{
+    for (Word &word : m_words)
+        word.entry.forget(wordClass);
+    for (Entry &node : m_nodes)
+        node.forget(wordClass);
+}
+
+void Lexicon::Entry::forget(WordClass wordClass)
+{
+    Entry kept;
+    for (Sense &sense : senses) {
+        if (sense.wordClass != wordClass)
+            kept.add(std::move(sense));
+    }
+    *this = std::move(kept);
 }
 
 void Lexicon::Entry::add(Sense sense)
@@ -221,8 +192,8 @@ void Lexicon::grow()
 
 WordId Lexicon::intern(QStringView word)
 {
-    const QString text = folded(word);
-    const quint64 hash = hashOf(text);
+    QString text(word.size(), Qt::Uninitialized);
+    const quint64 hash = foldAndHash(word, text.data());
     if (const WordId known = lookup(text, hash))
         return known;
     const auto id = WordId(m_words.size());
@@ -236,8 +207,9 @@ WordId Lexicon::intern(QStringView word)
 
 WordId Lexicon::find(QStringView word) const
 {
-    const QString text = folded(word);
-    return lookup(text, hashOf(text));
+    QString text(word.size(), Qt::Uninitialized);
+    const quint64 hash = foldAndHash(word, text.data());
+    return lookup(text, hash);
 }
 
 std::optional<WordClass> Lexicon::wordClass(QStringView name) const
@@ -328,8 +300,10 @@ void Lexicon::classify(Tokens &tokens) const
     std::vector<QChar> buffer;
     for (Token &token : tokens.all) {
         const QStringView text = token.span.in(tokens.text);
-        const QStringView key = foldInto(text, buffer);
-        token.word = lookup(key, hashOf(key));
+        if (buffer.size() < size_t(text.size()))
+            buffer.resize(size_t(text.size()));
+        const quint64 hash = foldAndHash(text, buffer.data());
+        token.word = lookup({buffer.data(), text.size()}, hash);
         if (token.word != 0)
             token.classes = token.classes.united(m_words[token.word].entry.classesOf(text));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/result.h"
 #include "model/text/tokens.h"
 #include "model/text/wordclass.h"
 
@@ -16,25 +15,21 @@
 namespace nutgraf
 {
 
-/// Words and expressions with their classes and values, read from files of this form:
-///
-///     # a comment
-///     @MONTH
-///     january<TAB>1
-///     @ORGANISATION
-///     United Nations<TAB>UN
-///
-/// "@NAME" begins a class (capitals, digits, '_'); every other line is a spelling and, after a tab, its value
-/// (the spelling itself where there is none). A spelling in small letters matches any case; one that begins
-/// with a capital matches only capitalised text; one without a small letter ("US", "IS") only itself.
-/// One spelling may stand in several classes. Spellings of several tokens become phrases.
+/// Words and expressions with their classes and values, and how they are looked up in a text. A spelling in
+/// small letters matches any case; one that begins with a capital matches only capitalised text; one without
+/// a small letter ("US", "IS") only itself. One spelling may stand in several classes. Spellings of several
+/// tokens become phrases. `addWords` of wordfile.h reads them from files.
 class Lexicon
 {
 public:
     Lexicon();
 
-    /// Adds a file's words. `where` names the file in errors: "file:line".
-    std::optional<Error> add(const QString &content, const QString &where);
+    /// The class called `name`, made where it is not yet; nothing where there is no room for another.
+    std::optional<WordClass> makeClass(QStringView name);
+    /// Puts a spelling of one token or of several into a class, with its value there.
+    void add(WordClass wordClass, QStringView spelling, QStringView value);
+    /// Takes every spelling out of a class.
+    void forget(WordClass wordClass);
 
     /// The number of `word` (any case), made known where it is not yet. Literals of patterns come in this
     /// way.
@@ -86,6 +81,7 @@ private:
         bool hasCased = false;
 
         void add(Sense sense);
+        void forget(WordClass wordClass);
         ClassSet classesOf(QStringView text) const;
     };
     struct Word {
@@ -103,7 +99,6 @@ private:
     WordId lookup(QStringView folded, quint64 hash) const;
     void place(WordId word, quint64 hash);
     void grow();
-    std::optional<WordClass> makeClass(QStringView name);
     static bool fits(const Sense &sense, QStringView text);
 
     std::vector<Word> m_words;                               ///< by WordId; the first is no word

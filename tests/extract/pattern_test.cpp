@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/pattern.h"
 
+#include "model/text/wordfile.h"
 #include "tests/support/words.h"
 
 #include <gtest/gtest.h>
@@ -21,9 +22,9 @@ class PatternTest : public testing::Test
 protected:
     PatternTest()
     {
-        const auto error =
-            m_lexicon.add(QStringLiteral("@MONTH\nMay\t5\nJune\t6\n@BODY\nUnited Nations\tUN\nNATO\tNATO\n"),
-                          QStringLiteral("words"));
+        const auto error = addWords(
+            m_lexicon, QStringLiteral("@MONTH\nMay\t5\nJune\t6\n@BODY\nUnited Nations\tUN\nNATO\tNATO\n"),
+            QStringLiteral("words"));
         EXPECT_FALSE(error);
     }
 
@@ -102,31 +103,4 @@ TEST_F(PatternTest, StaysLinearOnNestedOptions)
     const auto pattern = Pattern::compile(QStringLiteral("((a? a?)* (a? a?)*)* b"), m_lexicon);
     ASSERT_TRUE(pattern);
     EXPECT_EQ(firstMatch(*pattern, QStringLiteral("a ").repeated(2000)), QString());
-}
-
-TEST(Lexicon, NamesFileLineAndFault)
-{
-    Lexicon lexicon;
-    const auto error = lexicon.add(QStringLiteral("# words\nfoo\t1\n"), QStringLiteral("mine.tsv"));
-    ASSERT_TRUE(error);
-    EXPECT_EQ(error->where, QStringLiteral("mine.tsv:2"));
-    EXPECT_TRUE(lexicon.add(QStringLiteral("@lower\n"), QStringLiteral("x")));
-    EXPECT_TRUE(lexicon.add(QStringLiteral("@NUMBER\n"), QStringLiteral("x")));
-}
-
-TEST(Lexicon, HeedsTheCaseOfItsSpellings)
-{
-    Lexicon lexicon;
-    ASSERT_FALSE(lexicon.add(QStringLiteral("@X\nmay\nMarch\nUS\n"), QStringLiteral("x")));
-    const WordClass x = lexicon.require("X");
-    const auto classified = [&](const QString &word) {
-        const Tokens tokens = tokenize(word, {}, lexicon);
-        return tokens[0].is(x);
-    };
-    EXPECT_TRUE(classified(QStringLiteral("MAY")));
-    EXPECT_TRUE(classified(QStringLiteral("MARCH")));
-    EXPECT_FALSE(classified(QStringLiteral("march")));
-    EXPECT_TRUE(classified(QStringLiteral("US")));
-    EXPECT_FALSE(classified(QStringLiteral("us")));
-    EXPECT_FALSE(classified(QStringLiteral("Us")));
 }

@@ -5,19 +5,30 @@
 
 using namespace nutgraf;
 
-TEST(Lexicon, AClassCanBeBegunAnew)
+TEST(Lexicon, HeedsTheCaseOfItsSpellings)
 {
     Lexicon lexicon;
-    ASSERT_FALSE(lexicon.add(QStringLiteral("@UNIT\nday\nlight year\n@TIME\nday\n"), QStringLiteral("own")));
-    ASSERT_FALSE(lexicon.add(QStringLiteral("@!UNIT\nmile\n"), QStringLiteral("theirs")));
-    const QString text = QStringLiteral("a day, a light year, a mile");
-    const Tokens tokens = tokenize(text, {}, lexicon);
-    const WordClass unit = *lexicon.wordClass(u"UNIT");
-    QStringList units;
-    for (qint32 i = 0; i < tokens.count(); ++i) {
-        if (lexicon.at(tokens, i, unit))
-            units << tokens.at(i).toString();
-    }
-    EXPECT_EQ(units, QStringList{QStringLiteral("mile")});
-    EXPECT_TRUE(lexicon.at(tokens, 1, *lexicon.wordClass(u"TIME"))) << "other classes keep the word";
+    const WordClass x = *lexicon.makeClass(u"X");
+    for (const auto spelling : {u"may", u"March", u"US"})
+        lexicon.add(x, spelling, spelling);
+    const auto classified = [&](const QString &word) {
+        const Tokens tokens = tokenize(word, {}, lexicon);
+        return tokens[0].is(x);
+    };
+    EXPECT_TRUE(classified(QStringLiteral("MAY")));
+    EXPECT_TRUE(classified(QStringLiteral("MARCH")));
+    EXPECT_FALSE(classified(QStringLiteral("march")));
+    EXPECT_TRUE(classified(QStringLiteral("US")));
+    EXPECT_FALSE(classified(QStringLiteral("us")));
+    EXPECT_FALSE(classified(QStringLiteral("Us")));
+}
+
+TEST(Lexicon, FindsAWordByAnyOfItsForms)
+{
+    Lexicon lexicon;
+    EXPECT_EQ(lexicon.find(u"nato's"), 0U) << "not known yet";
+    const WordId known = lexicon.intern(u"NATO’s");
+    EXPECT_NE(known, 0U);
+    EXPECT_EQ(lexicon.find(u"nato's"), known);
+    EXPECT_EQ(lexicon.intern(u"Nato's"), known);
 }
