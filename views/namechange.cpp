@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/namechange.h"
 
+#include "model/facts/display.h"
 #include "model/project/project.h"
 #include "views/roomystyle.h"
 
@@ -90,9 +91,9 @@ void NameChange::showPreview()
         if (head(fact).origin == Origin::Dismissed || !carries(fact, m_kind, m_from))
             continue;
         speaks = speaks || changedFields(fact, withoutSpeaker(fact, m_from)).size() > 0;
-        const QString before = headlineOf(fact).simplified();
+        const QString before = displayHeadline(fact).simplified();
         const QString after =
-            headlineOf(renamed(fact, m_kind, m_from, m_to->text().simplified())).simplified();
+            displayHeadline(renamed(fact, m_kind, m_from, m_to->text().simplified())).simplified();
         auto *item =
             new QListWidgetItem(before == after ? before : tr("%1\n→ %2").arg(before, after), m_facts);
         const QString id = QString::number(head(fact).id.value);

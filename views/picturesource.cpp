@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/picturesource.h"
 
+#include "model/facts/display.h"
 #include "model/items/shownfacts.h"
 #include "model/project/project.h"
 
@@ -51,7 +52,7 @@ QString sourceLineOf(const Project &project)
         parts << article.publisher;
     const Publication &published = project.publication();
     parts << (published.isKnown()
-                  ? Text::tr("published %1 (%2)").arg(toReadable(published.date), readable(published.basis))
+                  ? Text::tr("published %1 (%2)").arg(toDisplay(published.date), readable(published.basis))
                   : Text::tr("publication date unknown"));
     const QString version = QCoreApplication::applicationVersion();
     const QString line = parts.join(QStringLiteral(", "));

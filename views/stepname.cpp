@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stepname.h"
 
+#include "model/facts/display.h"
+
 #include <QCoreApplication>
 
 namespace nutgraf
@@ -19,7 +21,7 @@ struct Text {
 
 QString stepName(const QString &done, const Fact &fact)
 {
-    QString headline = headlineOf(fact).simplified();
+    QString headline = displayHeadline(fact).simplified();
     if (headline.size() > longestHeadline) {
         headline.truncate(std::max(headline.lastIndexOf(u' ', longestHeadline), longestHeadline / 2));
         headline += u'…';

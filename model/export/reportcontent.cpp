@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/reportcontent.h"
 
+#include "model/facts/display.h"
 #include "model/facts/trooprows.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ struct Text {
 
 QString whenOf(const DateRange &range)
 {
-    return range.isUnknown() ? QString() : toReadable(range);
+    return range.isUnknown() ? QString() : toDisplay(range);
 }
 
 /// Sentences get their numbers in the order of the text, whatever the order in which they are needed.

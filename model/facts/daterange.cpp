@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/facts/daterange.h"
 
+#include "model/facts/wording.h"
 #include "model/text/figures.h"
-
-#include <array>
 
 namespace nutgraf
 {
@@ -157,79 +156,9 @@ std::optional<CivilDay> dayFromIso(QStringView iso)
     return range ? range->earliest : std::nullopt;
 }
 
-namespace
-{
-
-QString monthName(unsigned month)
-{
-    static const std::array names{QStringLiteral("Jan"), QStringLiteral("Feb"), QStringLiteral("Mar"),
-                                  QStringLiteral("Apr"), QStringLiteral("May"), QStringLiteral("Jun"),
-                                  QStringLiteral("Jul"), QStringLiteral("Aug"), QStringLiteral("Sep"),
-                                  QStringLiteral("Oct"), QStringLiteral("Nov"), QStringLiteral("Dec")};
-    return names[month - 1];
-}
-
-QString yearName(int year)
-{
-    return year > 0 ? QString::number(year) : QStringLiteral("%1 BC").arg(1 - year);
-}
-
-QString dayName(CivilDay day)
-{
-    QString name;
-    name.reserve(16);
-    appendFigures(name, dayOfMonth(day));
-    name += QLatin1Char(' ');
-    name += monthName(monthOf(day));
-    name += QLatin1Char(' ');
-    if (yearOf(day) > 0)
-        appendFigures(name, quint64(yearOf(day)));
-    else
-        name += yearName(yearOf(day));
-    return name;
-}
-
-} // namespace
-
 QString toReadable(const DateRange &range)
 {
-    if (range.isUnknown())
-        return QStringLiteral("unknown");
-    if (!range.latest)
-        return QStringLiteral("from %1").arg(dayName(*range.earliest));
-    if (!range.earliest)
-        return QStringLiteral("until %1").arg(dayName(*range.latest));
-    const CivilDay first = *range.earliest, final = *range.latest;
-    const Grain grain = range.grain();
-    if (grain == Grain::Day)
-        return dayName(first);
-    const QString firstMonth = monthName(monthOf(first)), finalMonth = monthName(monthOf(final));
-    QString firstYear = yearName(yearOf(first)); // returned as it is, so moved
-    const QString finalYear = yearName(yearOf(final));
-    switch (grain) {
-    case Grain::Month:
-        return firstMonth + QLatin1Char(' ') + firstYear;
-    case Grain::Year:
-        return firstYear;
-    case Grain::Decade:
-        return yearOf(first) > 0 ? firstYear + QLatin1Char('s')
-                                 : firstYear + QStringLiteral(" to ") + finalYear;
-    default:
-        break;
-    }
-    const bool wholeMonths =
-        dayOfMonth(first) == 1 && dayOfMonth(final) == daysInMonth(yearOf(final), monthOf(final));
-    const bool sameYear = yearOf(first) == yearOf(final);
-    if (wholeMonths && monthOf(first) == 1 && monthOf(final) == 12)
-        return QStringLiteral("%1 to %2").arg(firstYear, finalYear);
-    if (wholeMonths)
-        return sameYear ? QStringLiteral("%1 to %2 %3").arg(firstMonth, finalMonth, finalYear)
-                        : QStringLiteral("%1 %2 to %3 %4").arg(firstMonth, firstYear, finalMonth, finalYear);
-    if (sameYear && monthOf(first) == monthOf(final))
-        return QStringLiteral("%1 to %2").arg(dayOfMonth(first)).arg(dayName(final));
-    if (sameYear)
-        return QStringLiteral("%1 %2 to %3").arg(dayOfMonth(first)).arg(firstMonth, dayName(final));
-    return QStringLiteral("%1 to %2").arg(dayName(first), dayName(final));
+    return inWords(range, englishWording());
 }
 
 } // namespace nutgraf

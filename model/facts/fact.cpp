@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/facts/fact.h"
 
+#include "model/facts/wording.h"
+
 namespace nutgraf
 {
 
@@ -39,21 +41,7 @@ DateRange dateOf(const Fact &fact)
 
 QString headlineOf(const Fact &fact)
 {
-    if (const auto *event = std::get_if<Event>(&fact))
-        return event->what;
-    if (const auto *deployment = std::get_if<Deployment>(&fact)) {
-        QString line = deployment->force.isEmpty() ? QStringLiteral("Troops") : deployment->force;
-        if (!deployment->place.isEmpty())
-            line += QStringLiteral(" in ") + deployment->place;
-        line += QStringLiteral(": ") + toReadable(deployment->amount);
-        if (deployment->status == DeploymentStatus::Planned ||
-            deployment->status == DeploymentStatus::Proposed)
-            line += QStringLiteral(", ") + toString(deployment->status);
-        return line;
-    }
-    const Quote &quote = std::get<Quote>(fact);
-    return (quote.speaker.isEmpty() ? QStringLiteral("Somebody") : quote.speaker) + QStringLiteral(": ") +
-           quote.text;
+    return inWords(fact, englishWording());
 }
 
 QString toString(FactKind kind)

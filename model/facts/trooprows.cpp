@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/facts/trooprows.h"
 
+#include "model/facts/display.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -26,7 +28,7 @@ const Deployment *deploymentOf(const std::vector<Fact> &facts, FactId id)
 
 QString changeInWords(const Amount &amount, std::optional<double> delta)
 {
-    const QString by = toReadable(amount);
+    const QString by = toDisplay(amount);
     if (!delta || *delta == 0)
         return Text::tr("changed by %1").arg(by);
     return *delta < 0 ? Text::tr("cut by %1").arg(by) : Text::tr("increased by %1").arg(by);
@@ -46,7 +48,7 @@ void tell(TroopRow &row, const std::vector<Fact> &facts, QStringView text)
             row.sentence = fact->sentence.in(text).toString().simplified();
     }
     row.sources = sources.join(QStringLiteral(", "));
-    row.date = row.when.isUnknown() ? Text::tr("date not told") : toReadable(row.when);
+    row.date = row.when.isUnknown() ? Text::tr("date not told") : toDisplay(row.when);
 }
 
 /// A cell keeps to its place, as what would end it becomes a space; and no spreadsheet takes it for a
@@ -87,7 +89,7 @@ QString fullName(const TroopLevels &levels, size_t series)
 
 QString levelInWords(const TroopSeries &series, const TroopPoint &point)
 {
-    QString words = toReadable(point.amount);
+    QString words = toDisplay(point.amount);
     if (point.status == DeploymentStatus::Planned)
         words = Text::tr("planned: %1").arg(words);
     else if (point.status == DeploymentStatus::Proposed)
@@ -132,7 +134,7 @@ std::vector<TroopRow> troopRows(const TroopLevels &levels, const std::vector<Fac
         row.name = TroopSeries{fact->force, fact->place, fact->countedAs, {}, {}, {}}.name();
         row.when = fact->asOf.range;
         row.level = fact->status == DeploymentStatus::ChangeDelta ? changeInWords(fact->amount, fact->delta)
-                                                                  : toReadable(fact->amount);
+                                                                  : toDisplay(fact->amount);
         row.amount = fact->amount;
         row.facts = {fact->id};
         rows.push_back(row);

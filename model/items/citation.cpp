@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/citation.h"
 
+#include "model/facts/display.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -15,11 +17,11 @@ QString cited(const QString &words, QStringList source, const Article &article,
               const Publication &publication)
 {
     if (!article.title.isEmpty())
-        source.append(QStringLiteral("in “%1”").arg(article.title.simplified()));
+        source.append(QCoreApplication::translate("Citation", "in “%1”").arg(article.title.simplified()));
     if (!article.publisher.isEmpty())
         source.append(article.publisher);
     if (publication.isKnown())
-        source.append(toReadable(publication.date));
+        source.append(toDisplay(publication.date));
     if (!article.url.isEmpty())
         source.append(article.url);
     return source.isEmpty() ? words : words + QStringLiteral(" — ") + source.join(QStringLiteral(", "));
@@ -43,7 +45,7 @@ QString citationOf(const Quote &quote, const Article &article, const Publication
     if (!quote.speaker.isEmpty())
         source.append(attributionOf(quote));
     if (!quote.saidOn.isUnknown() && quote.saidOn != publication.date)
-        source.append(QStringLiteral("said %1").arg(toReadable(quote.saidOn)));
+        source.append(QCoreApplication::translate("Citation", "said %1").arg(toDisplay(quote.saidOn)));
     return cited(quote.text.simplified(), source, article, publication);
 }
 
@@ -51,7 +53,7 @@ QString citationOf(const Fact &fact, const Article &article, const Publication &
 {
     if (const auto *quote = std::get_if<Quote>(&fact))
         return citationOf(*quote, article, publication);
-    return cited(headlineOf(fact), {}, article, publication);
+    return cited(displayHeadline(fact), {}, article, publication);
 }
 
 } // namespace nutgraf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/facets.h"
 
+#include "model/facts/display.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -179,7 +181,7 @@ QString toReadable(const FacetQuery &query)
             parts.append(Text::tr("%1: %2").arg(nameOf(facet).toLower(), values.join(QStringLiteral(", "))));
     }
     if (!query.when.isUnknown()) {
-        const QString when = toReadable(query.when);
+        const QString when = toDisplay(query.when);
         parts.append(query.withUndated ? Text::tr("when: %1 or undated").arg(when)
                                        : Text::tr("when: %1").arg(when));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/factmodel.h"
 
+#include "model/facts/display.h"
 #include "model/items/citation.h"
 #include "model/items/facets.h"
 #include "model/project/project.h"
@@ -147,7 +148,7 @@ QVariant FactModel::display(const Fact &fact, int column) const
     case KindColumn:
         return toString(kindOf(fact));
     case HeadlineColumn:
-        return headlineOf(fact);
+        return displayHeadline(fact);
     case SpeakerColumn:
         return quote ? QVariant(attributionOf(*quote)) : QVariant();
     case ThroughColumn:
@@ -163,7 +164,7 @@ QVariant FactModel::display(const Fact &fact, int column) const
     case HowColumn:
         return quote ? QVariant(labelOf(Facet::Form, toString(quote->kind))) : QVariant();
     case CountColumn:
-        return deployment ? QVariant(toReadable(deployment->amount)) : QVariant();
+        return deployment ? QVariant(toDisplay(deployment->amount)) : QVariant();
     case ForceColumn:
         return deployment ? QVariant(deployment->force)
                : event    ? QVariant(event->who.join(QStringLiteral(", ")))
@@ -177,9 +178,9 @@ QVariant FactModel::display(const Fact &fact, int column) const
                : event    ? QVariant(labelOf(Facet::Status, toString(event->status)))
                           : QVariant();
     case WhenColumn:
-        return toReadable(dateOf(fact));
+        return toDisplay(dateOf(fact));
     case ConfidenceColumn:
-        return QString::number(head(fact).confidence, 'f', 2);
+        return displayShare(head(fact).confidence);
     default:
         return {};
     }

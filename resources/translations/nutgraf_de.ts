@@ -264,6 +264,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, to %2</source>
         <translation>%1, zu %2</translation>
     </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>in „%1“</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsFile</name>
@@ -621,7 +629,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>18 Feb 2021, Feb 2021, 2021-02-18/2021-02-21, 2018/..</source>
-        <translation>2021-02-18, 2021-02, 2021-02-18/2021-02-21, 2018/..</translation>
+        <translation>18. Februar 2021, Februar 2021, 2021-02-18/2021-02-21, 2018/..</translation>
     </message>
     <message>
         <source>This is no date yet: type a day, a month, a year, or an interval such as 2021-02/2021-04; nothing for an unknown date.</source>
@@ -669,11 +677,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>4,000, about 500, fewer than 3,500, 500 to 700</source>
-        <translation>4,000, about 500, fewer than 3,500, 500 to 700</translation>
+        <translation>4.000, rund 500, weniger als 3.500, 500 bis 700</translation>
     </message>
     <message>
         <source>This is no number yet: type one as 4,000, about 500, up to 1,200 or 500 to 700.</source>
-        <translation>Das ist noch keine Zahl: Schreiben Sie sie wie 4,000, about 500, up to 1,200 oder 500 to 700.</translation>
+        <translation>Das ist noch keine Zahl: Schreiben Sie sie wie 4.000, rund 500, bis zu 1.200 oder 500 bis 700.</translation>
     </message>
     <message>
         <source>change</source>
@@ -1661,6 +1669,301 @@ Die Tabelle der Truppenzahlen führt sie auf; dort lässt sich ein Datum setzen.
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>Jan</source>
+        <comment>month in a date</comment>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>month in a date</comment>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>month in a date</comment>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>month in a date</comment>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month in a date</comment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>month in a date</comment>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>month in a date</comment>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>month in a date</comment>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>month in a date</comment>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>month in a date</comment>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>month in a date</comment>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>month in a date</comment>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>month on an axis</comment>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>month on an axis</comment>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>month on an axis</comment>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>month on an axis</comment>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month on an axis</comment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>month on an axis</comment>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>month on an axis</comment>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>month on an axis</comment>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>month on an axis</comment>
+        <translation>Sept</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>month on an axis</comment>
+        <translation>Okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>month on an axis</comment>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>month on an axis</comment>
+        <translation>Dez</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <comment>weekday before a date</comment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <comment>weekday before a date</comment>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <comment>weekday before a date</comment>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <comment>weekday before a date</comment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <comment>weekday before a date</comment>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <comment>weekday before a date</comment>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>weekday before a date</comment>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <comment>weekday above a calendar</comment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <comment>weekday above a calendar</comment>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>weekday above a calendar</comment>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <comment>weekday above a calendar</comment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <comment>weekday above a calendar</comment>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <comment>weekday above a calendar</comment>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <comment>weekday above a calendar</comment>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 v. Chr.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>day of a month, before the rest of the date</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, month</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <comment>between thousands</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>decimal point</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>about %1 or more</source>
+        <translation>rund %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>rund %1</translation>
+    </message>
+    <message>
+        <source>about %1 to %2</source>
+        <translation>rund %1 bis %2</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Troops</source>
+        <translation>Truppen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
     <name>Writers</name>
     <message>
         <source>Facts as JSON</source>
@@ -1902,7 +2205,7 @@ Bestätigen, verwerfen oder ändern Sie einen Fakt bei seiner Begründung, dann 
     </message>
     <message>
         <source>18 Feb 2021, 2021-02-18, Feb 2021</source>
-        <translation>2021-02-18, 2021-02</translation>
+        <translation>18. Februar 2021, 2021-02-18, Februar 2021</translation>
     </message>
     <message>
         <source>Publication date</source>

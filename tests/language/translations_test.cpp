@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowtest.h"
+#include "tests/support/german.h"
 
 #include <QLabel>
 #include <QLibraryInfo>
@@ -7,7 +8,6 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStatusBar>
-#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace nutgraf;
@@ -136,16 +136,6 @@ TEST_P(TranslationFiles, HoldJustTheTextsOfTheSources)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, TranslationFiles, testing::Values("nutgraf_de.ts", "nutgraf_en.ts"));
-
-/// A translation for as long as it lives.
-struct German : QTranslator {
-    German()
-    {
-        EXPECT_TRUE(load(QStringLiteral(":/nutgraf/translations/nutgraf_de.qm")));
-        QCoreApplication::installTranslator(this);
-    }
-    ~German() override { QCoreApplication::removeTranslator(this); }
-};
 
 class GermanWindow : public WindowTest
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/article/articleview.h"
 
+#include "model/facts/display.h"
 #include "model/project/project.h"
 #include "model/project/reshape.h"
 #include "model/project/selection.h"
@@ -138,8 +139,8 @@ QString ArticleView::tell(FactId id) const
     if (!fact)
         return {};
     const DateRange when = dateOf(*fact);
-    return when.isUnknown() ? tr("%1\ndate unknown").arg(headlineOf(*fact))
-                            : tr("%1\n%2").arg(headlineOf(*fact), toReadable(when));
+    return when.isUnknown() ? tr("%1\ndate unknown").arg(displayHeadline(*fact))
+                            : tr("%1\n%2").arg(displayHeadline(*fact), toDisplay(when));
 }
 
 View *makeArticleView(const Workspace &workspace, QWidget *parent)

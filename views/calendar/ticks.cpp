@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/calendar/ticks.h"
 
+#include "model/facts/display.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -88,11 +90,10 @@ bool isTick(CivilDay day, TickStep step)
 QString labelOf(CivilDay day, Unit unit, bool tellsYear)
 {
     if (unit == Unit::Year)
-        return toReadable(DateRange::year(yearOf(day)));
+        return toDisplay(DateRange::year(yearOf(day)));
     if (unit == Unit::Month)
-        return toReadable(DateRange::month(yearOf(day), monthOf(day)));
-    const QString whole = toReadable(DateRange::day(day));
-    return tellsYear ? whole : whole.section(QLatin1Char(' '), 0, 1);
+        return toDisplay(DateRange::month(yearOf(day), monthOf(day)), MonthForm::Short);
+    return tellsYear ? toDisplay(DateRange::day(day), MonthForm::Short) : displayDayAndMonth(day);
 }
 
 bool isMajor(CivilDay day, TickStep step)

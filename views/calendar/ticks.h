@@ -31,7 +31,7 @@ struct CalendarTick {
 TickStep tickStepFor(qint64 days, int maximalCount);
 
 /// The boundaries of `step` within [first, last], in order. Days tell their year where it begins or where the
-/// ticks do. English, like the article, in any locale.
+/// ticks do.
 std::vector<CalendarTick> calendarTicks(CivilDay first, CivilDay last, TickStep step);
 
 } // namespace nutgraf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/corrections/correctionsview.h"
 
+#include "model/facts/display.h"
 #include "model/project/edit.h"
 #include "model/project/project.h"
 #include "model/project/selection.h"
@@ -108,7 +109,7 @@ void CorrectionsView::refresh()
     const Project &project = *workspace().project;
     const Corrections &corrections = project.corrections();
     if (corrections.published) {
-        auto *item = add(tr("Publication date"), tr("set"), toReadable(*corrections.published));
+        auto *item = add(tr("Publication date"), tr("set"), toDisplay(*corrections.published));
         item->setData(0, KindOfRow, PublicationRow);
     }
     for (const auto &[id, correction] : corrections.facts) {
@@ -117,8 +118,8 @@ void CorrectionsView::refresh()
         QStringList keys;
         if (origin == Origin::Corrected)
             keys = changedFields(correction.found, correction.fact);
-        auto *item =
-            add(headlineOf(now ? *now : correction.fact), sayDone(origin), keys.join(QStringLiteral(", ")));
+        auto *item = add(displayHeadline(now ? *now : correction.fact), sayDone(origin),
+                         keys.join(QStringLiteral(", ")));
         item->setData(0, KindOfRow, FactRow);
         item->setData(0, ValueOfRow, id.value);
     }

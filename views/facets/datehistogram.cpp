@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/facets/datehistogram.h"
 
+#include "model/facts/display.h"
 #include "views/plaintext.h"
 #include "views/theme.h"
 
@@ -56,7 +57,7 @@ void DateHistogram::tell()
 {
     const QString chosen = m_bins.count() == 0   ? tr("No fact has a date.")
                            : m_range.isUnknown() ? tr("All dates")
-                                                 : toReadable(m_range);
+                                                 : toDisplay(m_range);
     setAccessibleDescription(chosen);
 }
 
@@ -153,7 +154,7 @@ void DateHistogram::paintEvent(QPaintEvent *)
     }
     painter.setPen(theme.faintText);
     const QRectF words(area.left(), area.bottom() + 3, area.width(), fontMetrics().height());
-    const auto day = [](CivilDay which) { return toReadable(DateRange::day(which)); };
+    const auto day = [](CivilDay which) { return toDisplay(DateRange::day(which)); };
     painter.drawText(words, Qt::AlignLeft, day(*m_bins.days(from).earliest));
     painter.drawText(words, Qt::AlignRight, day(*m_bins.days(to - 1).latest));
 }
@@ -258,7 +259,7 @@ bool DateHistogram::event(QEvent *event)
         const int count = m_counts[size_t(bin)];
         const QString text = tr("%n facts", nullptr, count);
         QToolTip::showText(help->globalPos(),
-                           plainToolTip(tr("%1: %2").arg(toReadable(m_bins.days(bin)), text)), this);
+                           plainToolTip(tr("%1: %2").arg(toDisplay(m_bins.days(bin)), text)), this);
         return true;
     }
     return QWidget::event(event);

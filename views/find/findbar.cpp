@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/find/findbar.h"
 
+#include "model/facts/display.h"
 #include "model/project/project.h"
 #include "model/project/selection.h"
 
@@ -22,7 +23,7 @@ namespace
 /// All words by which a person may look for a fact.
 QString wordsOf(const Fact &fact, const QString &text)
 {
-    QStringList words{headlineOf(fact), head(fact).span.in(text).toString(), toReadable(dateOf(fact))};
+    QStringList words{displayHeadline(fact), head(fact).span.in(text).toString(), toDisplay(dateOf(fact))};
     if (const auto *quote = std::get_if<Quote>(&fact))
         words << quote->speaker << quote->through << quote->to;
     else if (const auto *event = std::get_if<Event>(&fact))

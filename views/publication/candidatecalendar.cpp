@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/publication/candidatecalendar.h"
 
-#include "model/facts/typeddate.h"
+#include "model/facts/display.h"
 #include "views/theme.h"
 
 #include <QHelpEvent>
@@ -57,13 +57,13 @@ void CandidateCalendar::paintEvent(QPaintEvent *event)
         painter.setFont(bold);
         painter.setPen(theme.text);
         painter.drawText(month.title, Qt::AlignLeft | Qt::AlignVCenter,
-                         toReadable(DateRange::month(month.year, month.month)));
+                         toDisplay(DateRange::month(month.year, month.month)));
         painter.setFont(font());
         painter.setPen(theme.faintText);
         for (unsigned weekday = 1; weekday <= 7; ++weekday) {
             const QRect letter(month.weekdays.left() + int(weekday - 1) * m_grid.cell().width(),
                                month.weekdays.top(), m_grid.cell().width(), m_grid.cell().height());
-            painter.drawText(letter, Qt::AlignCenter, weekdayName(weekday).left(2));
+            painter.drawText(letter, Qt::AlignCenter, displayWeekday(weekday));
         }
         for (unsigned number = 1; number <= daysInMonth(month.year, month.month); ++number) {
             const CivilDay day = makeDay(month.year, month.month, number);
@@ -89,7 +89,7 @@ bool CandidateCalendar::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto day = m_grid.candidateAt(help->pos() - QPoint(Margin, Margin));
         if (day)
-            QToolTip::showText(help->globalPos(), toReadableWithWeekday(DateRange::day(*day)), this);
+            QToolTip::showText(help->globalPos(), toDisplayWithWeekday(DateRange::day(*day)), this);
         else
             QToolTip::hideText();
         return true;
@@ -149,7 +149,7 @@ void CandidateCalendar::moveTo(int index)
         setAccessibleName(tr("Candidate day %1 of %2: %3")
                               .arg(m_current + 1)
                               .arg(m_grid.candidates().size())
-                              .arg(toReadableWithWeekday(DateRange::day(*day))));
+                              .arg(toDisplayWithWeekday(DateRange::day(*day))));
         Q_EMIT currentMoved(m_grid.rectOf(*day).translated(Margin, Margin));
     }
     update();

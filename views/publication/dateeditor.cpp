@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/publication/dateeditor.h"
 
-#include "model/facts/typeddate.h"
+#include "model/facts/display.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
@@ -71,8 +71,8 @@ DateEditor::DateEditor(QWidget *parent)
 void DateEditor::start(const DateRange &date, bool canForget)
 {
     m_forget->setVisible(canForget);
-    const QString known = toReadable(date);
-    m_line->setText(rangeFromTyped(known) ? known : QString());
+    const QString known = toDisplay(date);
+    m_line->setText(rangeFromDisplay(known) ? known : QString());
     read();
     show();
     m_line->setFocus();
@@ -86,11 +86,11 @@ QString DateEditor::reading() const
 
 void DateEditor::read()
 {
-    m_read = rangeFromTyped(m_line->text());
+    m_read = rangeFromDisplay(m_line->text());
     m_set->setEnabled(m_read.has_value());
     if (m_read)
-        m_reading->setText(m_read->isSingleDay() ? toReadableWithWeekday(*m_read)
-                                                 : tr("%1, the day is not known").arg(toReadable(*m_read)));
+        m_reading->setText(m_read->isSingleDay() ? toDisplayWithWeekday(*m_read)
+                                                 : tr("%1, the day is not known").arg(toDisplay(*m_read)));
     else if (m_line->text().trimmed().isEmpty())
         m_reading->setText(tr("A day, a month or a year."));
     else
@@ -113,7 +113,7 @@ void DateEditor::openCalendar()
         calendar->setSelectedDate(calendarDay(*m_read->earliest));
     connect(calendar, &QCalendarWidget::clicked, this, [this, menu](QDate date) {
         m_line->setText(
-            toReadable(DateRange::day(makeDay(date.year(), unsigned(date.month()), unsigned(date.day())))));
+            toDisplay(DateRange::day(makeDay(date.year(), unsigned(date.month()), unsigned(date.day())))));
         menu->close();
         m_line->setFocus();
     });

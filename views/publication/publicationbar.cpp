@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/publication/publicationbar.h"
 
-#include "model/facts/typeddate.h"
+#include "model/facts/display.h"
 #include "model/project/edit.h"
 #include "model/project/project.h"
 #include "views/publication/candidatepopup.h"
@@ -125,7 +125,7 @@ QString PublicationBar::title() const
         return tr("Publication date unknown");
     const CandidateDays candidates = candidatesOf(publication);
     if (candidates.isEmpty())
-        return tr("Published %1").arg(toReadableWithWeekday(publication.date));
+        return tr("Published %1").arg(toDisplayWithWeekday(publication.date));
     const int count = int(candidates.days(MonthGrid::MostDays).size());
     const QString windows = windowsText(candidates);
     return candidates.weekday() != 0 ? tr("Published on one of %n %1s %2", nullptr, count)

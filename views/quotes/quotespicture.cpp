@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/quotes/quotespicture.h"
 
+#include "model/facts/display.h"
 #include "views/picturepage.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ QString speakerOf(const Quote &quote)
 Cells cellsOf(const Quote &quote)
 {
     return {singleLine(speakerOf(quote)), singleLine(quote.text), toString(quote.kind),
-            toReadable(quote.saidOn)};
+            toDisplay(quote.saidOn)};
 }
 
 /// A row with its words broken into lines.

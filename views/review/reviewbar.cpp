@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/review/reviewbar.h"
 
+#include "model/facts/display.h"
 #include "model/project/edit.h"
 #include "model/project/project.h"
 #include "model/project/selection.h"
@@ -151,7 +152,7 @@ void ReviewBar::showFact()
                             .arg(m_place + 1)
                             .arg(count)
                             .arg(std::lround(head(*fact).confidence * 100))
-                            .arg(headlineOf(*fact).simplified().left(160)));
+                            .arg(displayHeadline(*fact).simplified().left(160)));
 }
 
 QString ReviewBar::text() const

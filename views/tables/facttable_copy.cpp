@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/facts/display.h"
 #include "views/tables/facttable.h"
 
 #include "model/items/citation.h"
@@ -85,12 +86,12 @@ QString FactTable::eachFact(const std::function<QString(const Fact &)> &line) co
 QString FactTable::rowsAsWords() const
 {
     return eachFact([](const Fact &fact) {
-        const QString when = toReadable(dateOf(fact));
+        const QString when = toDisplay(dateOf(fact));
         if (const auto *quote = std::get_if<Quote>(&fact)) {
             const QString who = attributionOf(*quote), words = quote->text.simplified();
             return who.isEmpty() ? tr("%1 (%2)").arg(words, when) : tr("%1: %2 (%3)").arg(who, words, when);
         }
-        return tr("%1 (%2)").arg(headlineOf(fact), when);
+        return tr("%1 (%2)").arg(displayHeadline(fact), when);
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timeaxis.h"
 
+#include "model/facts/display.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -24,12 +26,12 @@ QString hourLabel(DayNumber day)
 
 QString yearLabel(CivilDay day)
 {
-    return toReadable(DateRange::year(yearOf(day)));
+    return toDisplay(DateRange::year(yearOf(day)));
 }
 
 QString monthAndYear(CivilDay day)
 {
-    return toReadable(DateRange::month(yearOf(day), monthOf(day)));
+    return toDisplay(DateRange::month(yearOf(day), monthOf(day)), MonthForm::Short);
 }
 
 QString fineLabel(CalendarStep step, DayNumber day)
@@ -42,7 +44,7 @@ QString fineLabel(CalendarStep step, DayNumber day)
     case CalendarUnit::Week:
         return QString::number(dayOfMonth(civil));
     case CalendarUnit::Month:
-        return monthAndYear(civil).section(QLatin1Char(' '), 0, 0);
+        return displayMonth(monthOf(civil));
     case CalendarUnit::Year:
         return yearLabel(civil);
     }
@@ -69,7 +71,7 @@ QString coarseLabel(CalendarStep step, DayNumber day)
 {
     const CivilDay civil = civilDay(day);
     if (step.unit == CalendarUnit::Day)
-        return toReadable(DateRange::day(civil));
+        return toDisplay(DateRange::day(civil), MonthForm::Short);
     return step.unit == CalendarUnit::Month ? monthAndYear(civil) : yearLabel(civil);
 }
 
@@ -83,7 +85,7 @@ double widestLabel(CalendarStep step, const TimeScale &scale, const TextMeasure 
     case CalendarUnit::Week:
         return measure(QStringLiteral("30"));
     case CalendarUnit::Month:
-        return measure(QStringLiteral("May"));
+        return measure(displayMonth(5));
     case CalendarUnit::Year:
         return std::max(measure(yearLabel(civilDay(scale.window().begin))),
                         measure(yearLabel(civilDay(scale.window().end))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinecontent.h"
 
+#include "model/facts/display.h"
 #include "model/project/project.h"
 #include "views/statusname.h"
 
@@ -201,13 +202,13 @@ QString TimelineContent::description() const
         const auto &first = marks->marks().front();
         const auto &last = marks->marks().back();
         text += Text::tr(", from “%1” (%2) to “%3” (%4)")
-                    .arg(first.label, toReadable(DateRange::day(civilDay(first.begin))), last.label,
-                         toReadable(DateRange::day(civilDay(last.begin))));
+                    .arg(first.label, toDisplay(DateRange::day(civilDay(first.begin))), last.label,
+                         toDisplay(DateRange::day(civilDay(last.begin))));
     }
     if (!undated.empty())
         text += Text::tr(", %1 of them undated").arg(undated.size());
     text += published.isUnknown() ? Text::tr("; publication date unknown.")
-                                  : Text::tr("; published %1.").arg(toReadable(published));
+                                  : Text::tr("; published %1.").arg(toDisplay(published));
     if (lanes.empty())
         return text;
     QStringList names;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinemark.h"
 
+#include "model/facts/display.h"
+
 #include <QCoreApplication>
 
 namespace nutgraf
@@ -57,7 +59,7 @@ QString markLabelOf(const Fact &fact)
             words.size() > quoteLengthMost ? words.left(quoteLengthMost) + QStringLiteral("…") : words;
         return quote->speaker.isEmpty() ? cut : QStringLiteral("%1: %2").arg(quote->speaker, cut);
     }
-    return headlineOf(fact);
+    return displayHeadline(fact);
 }
 
 std::optional<TimelineMark> markOf(const Fact &fact)
@@ -77,7 +79,7 @@ std::optional<TimelineMark> markOf(const Fact &fact)
     mark.beginsAs = range.earliest ? end : MarkEnd::Open;
     mark.endsAs = range.latest ? end : MarkEnd::Open;
     if (mark.status == EventStatus::Scheduled && range.isSingleDay())
-        mark.label = Text::tr("%1 · %2").arg(mark.label, toReadable(range));
+        mark.label = Text::tr("%1 · %2").arg(mark.label, toDisplay(range));
     mark.weight = float(head(fact).confidence) + (mark.kind == FactKind::Event ? eventWeight : 0) +
                   (mark.status == EventStatus::Scheduled ? dueWeight : 0) + (toTheDay ? exactWeight : 0);
     return mark;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinepainter.h"
 
+#include "model/facts/display.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -161,7 +162,7 @@ QRectF TimelinePainter::publicationLabel(QString &label) const
     if (!begin)
         return {};
     const QRectF &header = m_frame.header;
-    label = Text::tr("published %1").arg(toReadable(m_scene.content().published));
+    label = Text::tr("published %1").arg(toDisplay(m_scene.content().published));
     if (*begin < header.left())
         label.prepend(QStringLiteral("← "));
     else if (*begin > header.right())
@@ -233,7 +234,7 @@ void TimelinePainter::paintCaption(const QRectF &taken)
 {
     const TimelineLayout &layout = m_frame.layout;
     QString caption;
-    const auto number = [](int n) { return QLocale(QLocale::English).toString(n); };
+    const auto number = [](int n) { return displayNumber(n); };
     if (layout.dense)
         caption = Text::tr("%1 events, a bar for %2, at most %3 in one. Zoom in to read them.")
                       .arg(number(layout.inSight), nameOf(layout.binStep), number(layout.most));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelineview.h"
 
+#include "model/facts/display.h"
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "views/sharedtime.h"
@@ -336,13 +337,13 @@ TimelineView::EventWords TimelineView::wordsOf(FactId id) const
     if (!fact)
         return {};
     const DateRange range = dateOf(*fact);
-    QString when = range.isUnknown() ? tr("no date that can be placed") : toReadable(range);
+    QString when = range.isUnknown() ? tr("no date that can be placed") : toDisplay(range);
     const auto *event = std::get_if<Event>(fact);
     if (event && !event->date.text.isEmpty())
         when += tr(" (“%1”)").arg(event->date.text);
     if (event && event->status != EventStatus::Happened)
         when += QStringLiteral(", ") + nameOf(event->status);
-    return {event ? event->what : headlineOf(*fact), when,
+    return {event ? event->what : displayHeadline(*fact), when,
             head(*fact).sentence.in(workspace().project->article().text).toString().simplified()};
 }
 

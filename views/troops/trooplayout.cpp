@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/troops/trooplayout.h"
 
+#include "model/facts/display.h"
 #include "model/facts/troopindex.h"
 #include "views/troops/troopbands.h"
 #include "views/troops/trooplabels.h"
@@ -122,7 +123,8 @@ private:
             m_out.laterBox.setRight(plot.right() + 12);
         }
 
-        const double labelWidth = textWidth(QStringLiteral("28 Dec 2028")) + 24;
+        const double labelWidth =
+            textWidth(toDisplay(DateRange::day(makeDay(2028, 12, 28)), MonthForm::Short)) + 24;
         const auto day = [](double days) { return CivilDay(std::chrono::days(qint64(std::floor(days)))); };
         const int count = int(std::max(1., frame.time.width() / labelWidth));
         m_out.ticks = calendarTicks(day(frame.window.first) + std::chrono::days(1), day(frame.window.last),
@@ -204,7 +206,7 @@ private:
             const QString why = aside.reason == OffChart::Reason::NoDate    ? Text::tr("%1 (date unknown)")
                                 : aside.reason == OffChart::Reason::NoLevel ? Text::tr("%1 (a change)")
                                                                             : Text::tr("%1 (no first level)");
-            if (!add(why.arg(headlineOf(*fact)), aside.fact))
+            if (!add(why.arg(displayHeadline(*fact)), aside.fact))
                 break;
             --left;
         }
@@ -412,12 +414,12 @@ TroopLevels drawnLevels(const TroopLevels &levels, TroopScale scale)
 
 QString publishedLabel(CivilDay day)
 {
-    return Text::tr("published %1").arg(toReadable(DateRange::day(day)));
+    return Text::tr("published %1").arg(toDisplay(DateRange::day(day)));
 }
 
 QString levelLabel(double level)
 {
-    return toReadable(Amount::exactly(level));
+    return displayNumber(level);
 }
 
 size_t colourIndex(const TroopLevels &levels, size_t series)

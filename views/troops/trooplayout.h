@@ -143,7 +143,7 @@ TroopLevels drawnLevels(const TroopLevels &levels, TroopScale scale);
 
 /// "published 18 Feb 2021"
 QString publishedLabel(CivilDay day);
-/// "12,000", in any locale.
+/// "12,000"
 QString levelLabel(double level);
 
 /// Which of the theme's series colours a series has: a part that of its whole.

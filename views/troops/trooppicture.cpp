@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/troops/trooppicture.h"
 
+#include "model/facts/display.h"
 #include "model/facts/trooprows.h"
 #include "model/project/project.h"
 #include "views/troops/troopchart.h"
@@ -120,7 +121,7 @@ QString TroopPicture::restriction(PictureRange range) const
         const auto day = [](double number) {
             return CivilDay(std::chrono::days(qint64(std::floor(number))));
         };
-        parts.append(toReadable(DateRange::days(day(scene.window->first), day(scene.window->last))));
+        parts.append(toDisplay(DateRange::days(day(scene.window->first), day(scene.window->last))));
     }
     if (scene.scale == TroopScale::Index)
         parts.append(Text::tr("first level of each series = 100"));

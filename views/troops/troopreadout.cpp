@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/troops/troopreadout.h"
 
+#include "model/facts/display.h"
 #include "model/facts/trooprows.h"
 #include "views/theme.h"
 #include "views/troops/troopcolours.h"
@@ -54,7 +55,7 @@ std::optional<TroopReadout> readoutAt(double x, const TroopLayout &layout, const
     const double day = std::floor(frame.dayAt(x));
     TroopReadout readout;
     readout.x = x;
-    readout.day = toReadable(DateRange::day(CivilDay(std::chrono::days(qint64(day)))));
+    readout.day = toDisplay(DateRange::day(CivilDay(std::chrono::days(qint64(day)))));
     for (size_t i = 0; i < scene.levels.series.size(); ++i) {
         const TroopSeries &series = scene.levels.series[i];
         const auto held = scene.hidden.contains(i) ? std::nullopt : pointHeldOn(series, day + 0.5);
@@ -65,7 +66,7 @@ std::optional<TroopReadout> readoutAt(double x, const TroopLayout &layout, const
         readout.rows.push_back({i, fullName(scene.levels, i),
                                 point.when == DateRange::day(CivilDay(std::chrono::days(qint64(day))))
                                     ? level
-                                    : Text::tr("%1 (%2)").arg(level, toReadable(point.when))});
+                                    : Text::tr("%1 (%2)").arg(level, toDisplay(point.when))});
     }
     return readout.rows.empty() ? std::nullopt : std::optional(std::move(readout));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/troops/troopview.h"
 
+#include "model/facts/display.h"
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "model/reference/differences.h"
@@ -296,8 +297,8 @@ QString TroopView::tell(FactId id) const
     if (!fact)
         return {};
     const QString sentence = head(*fact).sentence.in(project.article().text).toString().simplified();
-    const QString when = toReadable(dateOf(*fact));
-    return tr("%1 (%2)").arg(headlineOf(*fact), when) +
+    const QString when = toDisplay(dateOf(*fact));
+    return tr("%1 (%2)").arg(displayHeadline(*fact), when) +
            (sentence.isEmpty() ? QString() : QLatin1Char('\n') + sentence);
 }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/why/factfields.h"
 
+#include "model/facts/display.h"
 #include "model/facts/edtf.h"
-#include "model/facts/typedamount.h"
-#include "model/facts/typeddate.h"
 #include "model/project/project.h"
 #include "views/statusname.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -57,15 +55,14 @@ QString sayKind(QuoteKind kind)
 QString sayDate(const DateRange &range, const QString &words)
 {
     if (words.isEmpty())
-        return range.isUnknown() ? Text::tr("unknown") : toReadable(range);
+        return range.isUnknown() ? Text::tr("unknown") : toDisplay(range);
     return range.isUnknown() ? Text::tr("“%1”, date unknown").arg(words)
-                             : QStringLiteral("%1 (“%2”)").arg(toReadable(range), words);
+                             : QStringLiteral("%1 (“%2”)").arg(toDisplay(range), words);
 }
 
 QString sayChange(double delta)
 {
-    // The text is English in every locale, and so are the figures in it.
-    const QString figure = QLocale::c().toString(std::abs(delta), 'f', 0);
+    const QString figure = displayNumber(std::abs(delta));
     return delta < 0 ? Text::tr("a cut by %1").arg(figure) : Text::tr("an increase by %1").arg(figure);
 }
 
@@ -95,10 +92,10 @@ struct Nearby {
         places.removeDuplicates();
         for (const Timex &time : project.found().times) {
             if (distance(time.span, sentence) == 0 && !time.range.isUnknown())
-                dates.append(toReadable(time.range));
+                dates.append(toDisplay(time.range));
         }
         if (project.publication().isKnown())
-            dates.append(toReadable(project.publication().date));
+            dates.append(toDisplay(project.publication().date));
         dates.removeDuplicates();
     }
 
@@ -112,17 +109,17 @@ private:
 /// What is typed without a year is of the year that stood there, where only one did.
 std::optional<DateRange> readDate(const QString &typed, const DateRange &before)
 {
-    const auto read = rangeFromTyped(typed);
+    const auto read = rangeFromDisplay(typed);
     if (read || !before.earliest || !before.latest)
         return read;
     const int year = yearOf(*before.earliest);
-    return year == yearOf(*before.latest) ? rangeFromTyped(typed + QStringLiteral(" %1").arg(year)) : read;
+    return year == yearOf(*before.latest) ? rangeFromDisplay(typed + QStringLiteral(" %1").arg(year)) : read;
 }
 
 QString typedDate(const DateRange &range)
 {
-    const QString readable = toReadable(range);
-    return rangeFromTyped(readable) == range ? readable : edtfOf(range);
+    const QString readable = toDisplay(range);
+    return rangeFromDisplay(readable) == range ? readable : edtfOf(range);
 }
 
 /// A field that is set by what is typed in a fact of kind F.
@@ -208,7 +205,7 @@ struct Fields {
         field.suggestions = near.dates;
         field.hint = Text::tr("18 Feb 2021, Feb 2021, 2021-02-18/2021-02-21, 2018/..");
         field.set = setter<F>([put, range](F &one, const QString &typed) -> Fault {
-            if (typed.isEmpty() || typed == toReadable(DateRange())) {
+            if (typed.isEmpty() || typed == toDisplay(DateRange())) {
                 put(one, DateRange());
             } else if (const auto read = readDate(typed, range)) {
                 put(one, *read);
@@ -224,16 +221,16 @@ struct Fields {
     void other(const char *name, FactId Deployment::*member, const Deployment &fact)
     {
         const Fact *now = project.fact(fact.*member);
-        FactField &field = add(name, now ? headlineOf(*now) : QString());
+        FactField &field = add(name, now ? displayHeadline(*now) : QString());
         std::vector<FactId> ids{FactId()};
         field.choices.append(Text::tr("none"));
         for (const Fact &candidate : project.facts()) {
             if (kindOf(candidate) != FactKind::Deployment || head(candidate).id == fact.id ||
                 head(candidate).origin == Origin::Dismissed)
                 continue;
-            QString line = headlineOf(candidate);
+            QString line = displayHeadline(candidate);
             for (int i = 2; field.choices.contains(line); ++i)
-                line = Text::tr("%1 (%2)").arg(headlineOf(candidate)).arg(i);
+                line = Text::tr("%1 (%2)").arg(displayHeadline(candidate)).arg(i);
             if (head(candidate).id == fact.*member)
                 field.typed = line;
             field.choices.append(line);
@@ -273,11 +270,11 @@ struct Fields {
 
     void operator()(const Deployment &deployment)
     {
-        FactField &amount = add(QT_TRANSLATE_NOOP("FactFields", "how many"), toReadable(deployment.amount));
+        FactField &amount = add(QT_TRANSLATE_NOOP("FactFields", "how many"), toDisplay(deployment.amount));
         amount.typed = amount.value;
         amount.hint = Text::tr("4,000, about 500, fewer than 3,500, 500 to 700");
         amount.set = setter<Deployment>([](Deployment &one, const QString &typed) -> Fault {
-            const auto read = amountFromTyped(typed);
+            const auto read = amountFromDisplay(typed);
             if (!read)
                 return Text::tr("This is no number yet: type one as 4,000, about 500, up to 1,200 or 500 to "
                                 "700.");
@@ -291,7 +288,7 @@ struct Fields {
         change.set = setter<Deployment>([](Deployment &one, const QString &typed) -> Fault {
             const bool isCut = typed.startsWith(QLatin1Char('-')) || typed.startsWith(QChar(0x2212));
             const bool isSigned = isCut || typed.startsWith(QLatin1Char('+'));
-            const auto read = amountFromTyped(isSigned ? typed.mid(1) : typed);
+            const auto read = amountFromDisplay(isSigned ? typed.mid(1) : typed);
             if (!typed.isEmpty() && (!read || read->modifier != Modifier::Exact))
                 return Text::tr("Type a number, with a minus before it for a cut; nothing for no change.");
             one.delta.reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/why/whyview.h"
 
+#include "model/facts/display.h"
 #include "model/project/edit.h"
 #include "model/project/project.h"
 #include "model/project/reshape.h"
@@ -187,7 +188,7 @@ void WhyView::showFact(QVBoxLayout *column, const Fact &fact)
     const FactHead &common = head(fact);
     const QString &text = workspace().project->article().text;
 
-    QLabel *headline = addLabel(column, headlineOf(fact), theme.text);
+    QLabel *headline = addLabel(column, displayHeadline(fact), theme.text);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setBold(true);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the inspector does about the fields of the chosen fact.
+#include "model/facts/display.h"
 #include "model/project/edit.h"
 #include "model/project/project.h"
 #include "model/project/reshape.h"
@@ -158,7 +159,7 @@ void WhyView::fillMore(QMenu *menu)
                      [&](const Fact *a, const Fact *b) { return distance(a) < distance(b); });
     others.resize(std::min<size_t>(others.size(), 8));
     for (const Fact *other : others) {
-        QString line = headlineOf(*other).simplified().left(70);
+        QString line = displayHeadline(*other).simplified().left(70);
         line.replace(QLatin1Char('&'), QLatin1String("&&"));
         merge->addAction(line, this, [this, id, otherId = head(*other).id] {
             const Fact *kept = workspace().project->fact(id), *gone = workspace().project->fact(otherId);

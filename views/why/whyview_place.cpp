@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the inspector says of readings not taken, and where there is no fact.
+#include "model/facts/display.h"
 #include "model/project/nothingfound.h"
 #include "model/project/project.h"
 #include "model/project/reshape.h"
@@ -95,7 +96,7 @@ void WhyView::showPlace(QVBoxLayout *column, qint32 offset)
     for (const Timex &time : found.times) {
         if (isTold || !at(time.span))
             continue;
-        const QString date = time.range.isUnknown() ? time.value : toReadable(time.range);
+        const QString date = time.range.isUnknown() ? time.value : toDisplay(time.range);
         addLabel(column, tr("Read as a date (%1): %2. No event was told with it.").arg(date, time.because),
                  theme.text);
         isTold = true;
@@ -106,7 +107,7 @@ void WhyView::showPlace(QVBoxLayout *column, qint32 offset)
         const QString unit = quantity.unit.isEmpty() ? tr("nothing that is named") : quantity.unit;
         addLabel(
             column,
-            tr("Read as a number (%1) that counts %2, not troops.").arg(toReadable(quantity.amount), unit),
+            tr("Read as a number (%1) that counts %2, not troops.").arg(toDisplay(quantity.amount), unit),
             theme.text);
         isTold = true;
     }
