@@ -3,6 +3,7 @@
 
 #include "model/text/auxiliaries.h"
 #include "model/text/sameword.h"
+#include "model/text/tagnames.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -15,14 +16,10 @@ namespace
 
 using L = QLatin1String;
 
-bool isFinite(Tag tag)
+/// What a participle can hang on: pronouns take none.
+bool holdsParticiple(Tag tag)
 {
-    return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
-}
-
-bool isNominal(Tag tag)
-{
-    return (tag >= Tag::NN && tag <= Tag::NNPS) || tag == Tag::CD;
+    return isNoun(tag) || tag == Tag::CD;
 }
 
 class Settler
@@ -84,7 +81,7 @@ private:
             return m_tokens.at(i).size() > 3;
         if (isInAside(i) || tellsWhose(i))
             return true;
-        if (m_tokens.at(i - 1) != u"," || !isNominal(tag(i - 2)))
+        if (m_tokens.at(i - 1) != u"," || !holdsParticiple(tag(i - 2)))
             return false;
         if (tag(i + 1) != Tag::IN && tag(i + 1) != Tag::TO)
             return false;
@@ -94,7 +91,7 @@ private:
     /// "in SDF controlled territory", "near rebel held towns": in whose hands the noun behind is
     bool tellsWhose(qint32 i) const
     {
-        return tag(i - 2) == Tag::IN && isNominal(tag(i - 1)) &&
+        return tag(i - 2) == Tag::IN && holdsParticiple(tag(i - 1)) &&
                (tag(i + 1) == Tag::NN || tag(i + 1) == Tag::NNS) &&
                isAnyOf(m_tokens.at(i), {L("controlled"), L("held"), L("occupied"), L("administered"),
                                         L("backed"), L("led"), L("dominated"), L("ruled")});
@@ -105,11 +102,11 @@ private:
     bool isInAside(qint32 i) const
     {
         qint32 before = i - 1;
-        while (before > m_range.first && (isNominal(tag(before)) || tag(before) == Tag::JJ ||
+        while (before > m_range.first && (holdsParticiple(tag(before)) || tag(before) == Tag::JJ ||
                                           tag(before) == Tag::DT || tag(before) == Tag::PRPS))
             --before;
         return before < i - 1 && before > m_range.first + 1 && tag(before) == Tag::IN &&
-               m_tokens.at(before - 1) == u"," && isNominal(tag(before - 2)) && closesBeforeVerb(i);
+               m_tokens.at(before - 1) == u"," && holdsParticiple(tag(before - 2)) && closesBeforeVerb(i);
     }
 
     /// Whether the next comma behind `i` has a finite verb behind it, and none stands before.
@@ -136,7 +133,7 @@ private:
             return false;
         if (isAnyOf(m_tokens.at(before), {L("i"), L("he"), L("she"), L("we"), L("they"), L("who")}))
             return true;
-        if (finiteSeen || !isNominal(tag(before)) || isInAside(i))
+        if (finiteSeen || !holdsParticiple(tag(before)) || isInAside(i))
             return false;
         if (i + 1 < m_range.end && isAnyOf(m_tokens.at(i + 1), {L("by")}))
             return false;

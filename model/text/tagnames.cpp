@@ -61,19 +61,14 @@ bool isFinite(Tag tag)
     return tag == Tag::VBD || tag == Tag::VBP || tag == Tag::VBZ || tag == Tag::MD;
 }
 
+bool isNoun(Tag tag)
+{
+    return tag >= Tag::NN && tag <= Tag::NNPS;
+}
+
 bool isNominal(Tag tag)
 {
-    switch (tag) {
-    case Tag::NN:
-    case Tag::NNS:
-    case Tag::NNP:
-    case Tag::NNPS:
-    case Tag::PRP:
-    case Tag::CD:
-        return true;
-    default:
-        return false;
-    }
+    return isNoun(tag) || tag == Tag::PRP || tag == Tag::CD;
 }
 
 } // namespace nutgraf

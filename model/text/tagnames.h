@@ -18,6 +18,8 @@ quint64 tagsNamed(QStringView name);
 bool isVerb(Tag tag);
 /// Verbs that can carry a clause by themselves: past, present, modal.
 bool isFinite(Tag tag);
+/// Nouns and names.
+bool isNoun(Tag tag);
 /// Nouns, names, numbers and pronouns: what a noun phrase can end with.
 bool isNominal(Tag tag);
 

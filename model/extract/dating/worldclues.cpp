@@ -64,7 +64,6 @@ private:
         if (index < 0)
             return;
         m_sentence = m_tokens.sentences[size_t(index)].tokens;
-        const std::vector<OfficeTerm> terms = officeTerms(value);
         const TokenRange given = givenNames(surname.first);
         const bool whole = !given.isEmpty() || surname.count() > 1;
         TokenRange office = officeBefore(given.isEmpty() ? surname.first : given.first);
@@ -82,7 +81,7 @@ private:
         const bool any = whole && (name == QLatin1String("leader") || name == QLatin1String("commander"));
 
         std::vector<DateRange> held;
-        for (const OfficeTerm &term : terms) {
+        for (const OfficeTerm &term : officeTerms(value)) {
             if (isCalled(term, m_tokens.textOf(given)) && (any || term.office == name))
                 held.push_back(term.days);
         }

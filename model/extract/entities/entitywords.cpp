@@ -34,6 +34,9 @@ EntityWords::EntityWords(const Lexicon &lexicon)
 {
     for (const NameClass &name : names)
         anyName.add(name.wordClass);
+    beginsName = anyName;
+    for (const WordClass c : {shape::Capitalised, title, office, officePrefix})
+        beginsName.add(c);
 }
 
 } // namespace nutgraf

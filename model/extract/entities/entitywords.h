@@ -23,6 +23,7 @@ struct EntityWords {
     };
     std::array<NameClass, 11> names; ///< those that win over others of the same length first
     ClassSet anyName;
+    ClassSet beginsName; ///< what a name, or the role before it, begins with where no phrase does
 
     WordClass organisation, title, office, officePrefix, firstName, particle, organisationHead, forceHead,
         personVerb, soleOffice, shipPrefix;

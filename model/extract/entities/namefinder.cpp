@@ -67,6 +67,8 @@ private:
         }
         if (is(i, m_words.shipPrefix) && isCapitalised(i + 1))
             return readName(i + 1); // "USS Carl Vinson"
+        if (token.phrase < 0 && !token.classes.meets(m_words.beginsName))
+            return i; // as most words
         if (const qint32 end = readPerson(i); end > i)
             return end;
         const Known known = knownAt(i);
