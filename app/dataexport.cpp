@@ -33,7 +33,8 @@ Result<QString> writeFacts(const Project &project, const ShownFacts &shown, cons
                            const QString &path)
 {
     QSaveFile file(path);
-    const QByteArray bytes = writeDocument(writer, project.article(), standingFacts(project, shown.facts()));
+    const QByteArray bytes =
+        writeDocument(writer, project.article(), standingFacts(project, shown.facts()), shown.summary());
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return path;
     return Error{Text::tr("The facts could not be written (%1).").arg(file.errorString()), path,

@@ -30,7 +30,8 @@ ExitStatus extractFiles(const ExtractOptions &options, const RuleBook &rules, Ou
 {
     const WriterRow &writer = writerFor(options);
     ExitStatus status = ExitStatus::Done;
-    output.write(writer.preamble);
+    if (writer.preamble)
+        output.write(writer.preamble({}));
     for (const QString &file : options.files) {
         const auto article = readInput(file);
         if (!article) {
@@ -39,7 +40,7 @@ ExitStatus extractFiles(const ExtractOptions &options, const RuleBook &rules, Ou
             continue;
         }
         const FactSet facts = extract(*article, rules, options.published);
-        if (!output.write(writer.write(*article, facts, options.layers)))
+        if (!output.write(writer.write(*article, facts, options.layers, {})))
             break;
     }
     return status;

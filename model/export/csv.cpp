@@ -49,29 +49,42 @@ QString csvCell(const QString &text)
     return QLatin1Char('"') + cell + QLatin1Char('"');
 }
 
-QByteArray csvHeader()
+QByteArray csvHeader(const QString &filter)
 {
-    return "article,id,force,place,text,low,high,modifier,kind,status,delta,as_of_earliest,as_of_latest,part_"
-           "of,from,"
-           "attributed_to,confidence,sentence\r\n";
+    return QByteArrayLiteral(
+               "article,id,force,place,text,low,high,modifier,kind,status,delta,as_of_earliest,as_of_latest,"
+               "part_of,from,attributed_to,confidence,sentence") +
+           (filter.isEmpty() ? "\r\n" : ",filter\r\n");
 }
 
-QByteArray toCsv(const Article &article, const FactSet &facts, Layers layers)
+QByteArray toCsv(const Article &article, const FactSet &facts, Layers layers, const QString &filter)
 {
     if (!(layers & Layer::Deployments))
         return {};
     const FactNames names(facts);
     QByteArray rows;
     for (const Deployment &deployment : facts.deployments) {
-        rows +=
-            rowOf({csvCell(article.id), names.of(deployment.id), csvCell(deployment.force),
-                   csvCell(deployment.place), csvCell(deployment.text), numberCell(deployment.amount.low),
-                   numberCell(deployment.amount.high), toString(deployment.amount.modifier),
-                   csvCell(deployment.countedAs), toString(deployment.status), numberCell(deployment.delta),
-                   dayCell(deployment.asOf.range.earliest), dayCell(deployment.asOf.range.latest),
-                   names.of(deployment.partOf), names.of(deployment.from), csvCell(deployment.attributedTo),
-                   QString::number(deployment.confidence, 'f', 2),
-                   csvCell(deployment.sentence.in(article.text).toString().simplified())});
+        QStringList cells{csvCell(article.id),
+                          names.of(deployment.id),
+                          csvCell(deployment.force),
+                          csvCell(deployment.place),
+                          csvCell(deployment.text),
+                          numberCell(deployment.amount.low),
+                          numberCell(deployment.amount.high),
+                          toString(deployment.amount.modifier),
+                          csvCell(deployment.countedAs),
+                          toString(deployment.status),
+                          numberCell(deployment.delta),
+                          dayCell(deployment.asOf.range.earliest),
+                          dayCell(deployment.asOf.range.latest),
+                          names.of(deployment.partOf),
+                          names.of(deployment.from),
+                          csvCell(deployment.attributedTo),
+                          QString::number(deployment.confidence, 'f', 2),
+                          csvCell(deployment.sentence.in(article.text).toString().simplified())};
+        if (!filter.isEmpty())
+            cells.append(csvCell(filter));
+        rows += rowOf(cells);
     }
     return rows;
 }

@@ -26,7 +26,7 @@ public:
     {
     }
 
-    QByteArray write(Layers layers, QByteArrayView idJson)
+    QByteArray write(Layers layers, QByteArrayView idJson, const QString &filter)
     {
         m_withWhy = bool(layers & Layer::Why);
         m_out.beginObject();
@@ -41,6 +41,8 @@ public:
             text("language", m_article.language);
         if (layers & Layer::Published)
             published();
+        if (!filter.isEmpty())
+            text("filter", filter);
         if (layers & Layer::Text) {
             m_out.key("text");
             m_out.string(m_article.text);
@@ -308,9 +310,10 @@ private:
 
 } // namespace
 
-QByteArray toJson(const Article &article, const FactSet &facts, Layers layers, QByteArrayView idJson)
+QByteArray toJson(const Article &article, const FactSet &facts, Layers layers, QByteArrayView idJson,
+                  const QString &filter)
 {
-    return ArticleWriter(article, facts).write(layers, idJson);
+    return ArticleWriter(article, facts).write(layers, idJson, filter);
 }
 
 } // namespace nutgraf

@@ -117,13 +117,15 @@ void writeQuantities(TextWriter &out, const Article &article, const std::vector<
 
 } // namespace
 
-QByteArray toReadableText(const Article &article, const FactSet &facts, Layers layers)
+QByteArray toReadableText(const Article &article, const FactSet &facts, Layers layers, const QString &filter)
 {
     TextWriter out;
     if (layers & Layer::Title)
         out.line(article.title.isEmpty() ? article.id : article.title);
     if (layers & Layer::Published)
         writePublished(out, facts.publication);
+    if (!filter.isEmpty())
+        out.line(filter);
     if (layers & Layer::Deployments)
         writeFacts(out, Text::tr("Troop numbers"), facts.deployments);
     if (layers & Layer::Events)

@@ -11,6 +11,7 @@ namespace nutgraf
 {
 
 /// One article's facts as text for people, a section a kind, no line that needs more than plain characters.
-QByteArray toReadableText(const Article &article, const FactSet &facts, Layers layers);
+QByteArray toReadableText(const Article &article, const FactSet &facts, Layers layers,
+                          const QString &filter = {});
 
 } // namespace nutgraf

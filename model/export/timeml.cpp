@@ -76,7 +76,7 @@ void writeTime(QXmlStreamWriter &xml, const Timex &time, int number, QStringView
 
 } // namespace
 
-QByteArray toTimeMl(const Article &article, const FactSet &facts, Layers layers)
+QByteArray toTimeMl(const Article &article, const FactSet &facts, Layers layers, const QString & /*filter*/)
 {
     QByteArray document;
     QXmlStreamWriter xml(&document);

@@ -20,9 +20,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Writers)
 };
 
-QByteArray jsonLine(const Article &article, const FactSet &facts, Layers layers)
+QByteArray jsonLine(const Article &article, const FactSet &facts, Layers layers, const QString &filter)
 {
-    return toJson(article, facts, layers) + '\n';
+    return toJson(article, facts, layers, {}, filter) + '\n';
 }
 
 } // namespace
@@ -32,7 +32,7 @@ const std::vector<WriterRow> &allWriters()
     static const std::vector<WriterRow> rows{
         {QStringLiteral("json"), Text::tr("Facts as JSON"), QStringLiteral("json"), jsonLine},
         {QStringLiteral("csv"), Text::tr("Troop numbers as a table (CSV)"), QStringLiteral("csv"), toCsv,
-         csvHeader()},
+         csvHeader},
         {QStringLiteral("timeml"), Text::tr("Text with its times (TimeML)"), QStringLiteral("tml"), toTimeMl},
         {QStringLiteral("text"), Text::tr("Facts as readable text"), QStringLiteral("txt"), toReadableText},
     };
@@ -47,9 +47,11 @@ const WriterRow *writerNamed(QStringView name)
     return row == rows.end() ? nullptr : &*row;
 }
 
-QByteArray writeDocument(const WriterRow &row, const Article &article, const FactSet &facts, Layers layers)
+QByteArray writeDocument(const WriterRow &row, const Article &article, const FactSet &facts,
+                         const QString &filter)
 {
-    return row.preamble + row.write(article, facts, layers);
+    const QByteArray preamble = row.preamble ? row.preamble(filter) : QByteArray();
+    return preamble + row.write(article, facts, allLayers(), filter);
 }
 
 } // namespace nutgraf

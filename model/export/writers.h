@@ -18,9 +18,11 @@ struct WriterRow {
     QString name;   ///< for scripts: "json"
     QString title;  ///< for people, translated: "Facts as JSON"
     QString ending; ///< of file names, without the dot
-    /// What one article contributes, in UTF-8 with a line end after it.
-    QByteArray (*write)(const Article &article, const FactSet &facts, Layers layers);
-    QByteArray preamble = {}; ///< written once, before the first article: a table's header row
+    /// What one article contributes, in UTF-8 with a line end after it. `filter` says in words which of its
+    /// facts these are, and is empty for all of them; what holds no facts is silent on it.
+    QByteArray (*write)(const Article &article, const FactSet &facts, Layers layers, const QString &filter);
+    /// Written once, before the first article: a table's header row. Null for none.
+    QByteArray (*preamble)(const QString &filter) = nullptr;
 };
 
 /// All forms, JSON first.
@@ -31,6 +33,6 @@ const WriterRow *writerNamed(QStringView name);
 
 /// A whole document of one article: the preamble and what the row writes.
 QByteArray writeDocument(const WriterRow &row, const Article &article, const FactSet &facts,
-                         Layers layers = allLayers());
+                         const QString &filter = {});
 
 } // namespace nutgraf

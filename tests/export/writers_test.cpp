@@ -37,7 +37,7 @@ TEST(WriterTable, WritesDocumentsThatEndInALineEnd)
     const Opened sample = test::sampleOpened();
     for (const WriterRow &row : allWriters()) {
         const QByteArray document = writeDocument(row, *sample.article, sample.facts);
-        EXPECT_TRUE(document.startsWith(row.preamble)) << row.name.toStdString();
+        EXPECT_TRUE(!row.preamble || document.startsWith(row.preamble({}))) << row.name.toStdString();
         EXPECT_TRUE(document.endsWith('\n')) << row.name.toStdString();
     }
 }
