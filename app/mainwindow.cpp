@@ -7,6 +7,7 @@
 #include "app/messagebar.h"
 #include "app/opener.h"
 #include "app/openingprogress.h"
+#include "app/readingfault.h"
 #include "app/session.h"
 #include "app/startpage.h"
 #include "app/undo.h"
@@ -265,6 +266,8 @@ void MainWindow::showArticle(const Source &source, const OpenedSource &opened)
     m_keeper->follow(opened.correctionsPath, opened.correctionsBytes);
     if (opened.unusable)
         tell(*opened.unusable);
+    else if (const auto fault = readingFaultOf(m_project, source))
+        tell(*fault);
     const auto *file = std::get_if<FileSource>(&source);
     if (file && file->path != QLatin1String("-") && !file->path.startsWith(QLatin1Char(':'))) {
         m_path = QFileInfo(file->path).absoluteFilePath();
@@ -323,11 +326,8 @@ void MainWindow::resetArrangement()
 
 void MainWindow::updateTitle()
 {
-    if (m_name.isEmpty())
-        setWindowTitle(QStringLiteral("Nutgraf[*]"));
-    else
-        setWindowTitle(tr("%1[*] – Nutgraf")
-                           .arg(QString(m_name).replace(QLatin1String("[*]"), QLatin1String("[*][*]"))));
+    const QString name = QString(m_name).replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Nutgraf[*]") : tr("%1[*] – Nutgraf").arg(name));
     setWindowModified(!m_history.isClean());
 }
 

@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "views/edgedstyle.h"
 
 #include <QApplication>
 
@@ -18,6 +19,8 @@ int runWindow(int &argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("nutgraf"));
     QApplication::setApplicationVersion(QStringLiteral(NUTGRAF_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Nutgraf"));
+
+    QApplication::setStyle(new EdgedStyle);
 
     // --language CODE is for this once; Qt took its own options out already.
     QStringList arguments = QApplication::arguments().mid(1);

@@ -111,6 +111,7 @@ ExportDialog::ExportDialog(std::vector<NamedPicture> pictures, const QString &ti
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(sides, 1);
     layout->addLayout(below);
+    resize(sizeHint().expandedTo({1040, 680})); // the preview is to be read
     refresh();
 }
 
@@ -141,11 +142,13 @@ QWidget *ExportDialog::makeForm()
     m_source->setChecked(true);
     m_subtitle->setPlaceholderText(tr("No subtitle"));
     m_altText->setTabChangesFocus(true);
-    m_altText->setFixedHeight(4 * fontMetrics().lineSpacing() + 12);
+    m_altText->setMinimumHeight(4 * fontMetrics().lineSpacing() + 12);
+    m_altText->setMaximumHeight(8 * fontMetrics().lineSpacing() + 12);
     m_altText->setToolTip(tr("Said by screen readers in the picture's place; written into the file"));
     m_title->setPlaceholderText(tr("No title"));
     m_title->setCursorPosition(0);
     m_result->setTextFormat(Qt::PlainText);
+    m_result->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
 

@@ -19,14 +19,14 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_HeaderMargin:
         return 7;
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        return EdgedStyle::pixelMetric(metric, option, widget);
     }
 }
 
 QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
-    const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const QSize usual = EdgedStyle::sizeFromContents(type, option, size, widget);
     return type == CT_ItemViewItem ? usual + QSize(0, m_above) : usual;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProxyStyle>
+#include "views/edgedstyle.h"
 
 class QHeaderView;
 class QAbstractItemView;
@@ -10,7 +10,7 @@ namespace nutgraf
 {
 
 /// The style of the application with more air around the words of cells and headers.
-class RoomyStyle : public QProxyStyle
+class RoomyStyle : public EdgedStyle
 {
 public:
     /// `above` is the air that each row gets above and below its words, together, in logical pixels; 0 where

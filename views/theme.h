@@ -18,6 +18,7 @@ struct Theme {
     QColor text;
     QColor faintText; ///< labels, axes
     QColor grid;
+    QColor edge;  ///< of fields and boxes: at least 3:1 on the background
     QColor event; ///< accents a kind
     QColor deployment;
     QColor quote;
@@ -34,5 +35,8 @@ struct Theme {
 
     QColor accent(FactKind kind) const;
 };
+
+/// How far two colours are apart, from 1 (the same) to 21 (black and white), as WCAG 2.1 measures it.
+double contrast(const QColor &a, const QColor &b);
 
 } // namespace nutgraf

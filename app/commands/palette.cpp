@@ -83,8 +83,11 @@ CommandPalette::CommandPalette(const std::vector<Command> &commands, QWidget *wi
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::carryOut);
     fill({});
     const int wide = std::min(600, window->width() - 40);
-    const int high = std::min(mostRows * m_list->sizeHintForRow(0) + m_field->sizeHint().height() + 24,
-                              window->height() - 80);
+    // Whole rows, as many as there is room for.
+    const int row = m_list->sizeHintForRow(0);
+    const int around = sizeHint().height() - m_list->sizeHint().height();
+    const int rows = std::clamp((window->height() - 80 - around) / row, 1, mostRows);
+    const int high = around + rows * row;
     setGeometry((window->width() - wide) / 2, 40, wide, high);
     show();
     raise();

@@ -11,11 +11,6 @@
 namespace nutgraf
 {
 
-namespace
-{
-
-} // namespace
-
 void buildEditMenu(MainWindow *window, QMenu *menu)
 {
     QAction *undo = window->history()->createUndoAction(window, Actions::tr("&Undo"));

@@ -10,11 +10,6 @@
 namespace nutgraf
 {
 
-namespace
-{
-
-} // namespace
-
 void buildFactsMenu(MainWindow *window, QMenu *menu)
 {
     if (auto *article = window->workbench()->findChild<ArticleCanvas *>()) {

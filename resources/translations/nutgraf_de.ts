@@ -195,6 +195,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Timeline &amp;Lanes</source>
         <translation>Spuren der Zeit&amp;leiste</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;What Nutgraf Understands</source>
+        <translation>&amp;Was Nutgraf versteht</translation>
+    </message>
 </context>
 <context>
     <name>Alternatives</name>
@@ -760,6 +768,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Reading the views</source>
+        <translation>Die Ansichten lesen</translation>
+    </message>
+    <message>
+        <source>Dates and uncertainty</source>
+        <translation>Daten und Ungewissheit</translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>How corrections are kept</source>
+        <translation>Wie Korrekturen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>What Nutgraf understands</source>
+        <translation>Was Nutgraf versteht</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>This is no picture format that Nutgraf writes.</source>
@@ -1077,6 +1120,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Check the disk or copy the file elsewhere.</source>
         <translation>Prüfen Sie den Datenträger, oder kopieren Sie die Datei an einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFault</name>
+    <message>
+        <source>Hardly any text was read from this article.</source>
+        <translation>Aus diesem Artikel ließ sich kaum Text lesen.</translation>
+    </message>
+    <message>
+        <source>The page may need scripts, hold only a picture, or stop at a pay wall. Copy the article’s text in your browser and paste it here.</source>
+        <translation>Vielleicht braucht die Seite Skripte, enthält nur ein Bild oder endet an einer Bezahlschranke. Kopieren Sie den Text im Browser und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>This article does not seem to be in English.</source>
+        <translation>Dieser Artikel scheint nicht auf Englisch zu sein.</translation>
+    </message>
+    <message>
+        <source>English is the only language that is read so far. Open its English edition, if there is one.</source>
+        <translation>Bisher wird nur Englisch gelesen. Öffnen Sie die englische Ausgabe, falls es eine gibt.</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2842,44 @@ Mit „Verworfene“ wird es wieder gezeigt.</translation>
     </message>
 </context>
 <context>
+    <name>nutgraf::HandbookBrowser</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>nutgraf::HandbookWindow</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+</context>
+<context>
     <name>nutgraf::MainWindow</name>
     <message>
         <source>All articles</source>
@@ -2921,20 +3021,12 @@ Mit „Verworfene“ wird es wieder gezeigt.</translation>
 <context>
     <name>nutgraf::NamesView</name>
     <message>
-        <source>No fact carries a name.</source>
-        <translation>Kein Fakt trägt einen Namen.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>Facts</source>
         <translation>Fakten</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Art</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2947,6 +3039,16 @@ Mit „Verworfene“ wird es wieder gezeigt.</translation>
     <message>
         <source>party</source>
         <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>No fact carries a name.
+Who speaks, whose troops they are and where they are is listed here, to be given another name in all facts at once.</source>
+        <translation>Kein Fakt trägt einen Namen.
+Hier steht, wer spricht, wessen Truppen es sind und wo sie sind; jeder Name lässt sich in allen Fakten zugleich ändern.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>

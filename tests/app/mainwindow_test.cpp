@@ -221,3 +221,13 @@ TEST_F(MainWindowTest, KeepsTenRecentFilesThatExistTheNewestFirst)
     QFile::remove(folder.filePath(QStringLiteral("11.txt")));
     EXPECT_TRUE(window->recent()->paths().front().endsWith(QStringLiteral("10.txt")));
 }
+
+TEST_F(MainWindowTest, WhyNothingCouldBeReadIsToldAtTheTop)
+{
+    open(FileSource{write(QStringLiteral("page.html"), "<html><body><p>Please wait</p></body></html>")});
+    EXPECT_TRUE(window->messages()->isVisible());
+    open(TextSource{QStringLiteral("Der Minister sagte am Montag, dass die Truppen im Norden bleiben.")});
+    EXPECT_TRUE(window->messages()->text().contains(QStringLiteral("English")));
+    open(TextSource{QStringLiteral("The garden is quiet, and the cat is asleep by the wall of the house.")});
+    EXPECT_FALSE(window->messages()->isVisible());
+}

@@ -4,6 +4,8 @@
 #include "app/mainwindow.h"
 #include "app/workbench.h"
 #include "model/extract/rulebook.h"
+#include "tests/screenshots/fewcolours.h"
+#include "views/edgedstyle.h"
 
 #include <QAction>
 #include <QApplication>
@@ -12,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -57,6 +60,23 @@ void hover(const MainWindow &window, const QString &where)
     QApplication::sendEvent(under, &move);
 }
 
+/// A view by its name, brought to the front, or what is of a class: "ReviewBar".
+QWidget *partOf(const MainWindow &window, const QString &name)
+{
+    for (const Workbench::Place &place : window.workbench()->places()) {
+        if (place.row->name == name) {
+            place.dock->raise();
+            return place.view;
+        }
+    }
+    const QByteArray className = "nutgraf::" + name.toUtf8();
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && className == widget->metaObject()->className())
+            return widget;
+    }
+    return nullptr;
+}
+
 void settle(int milliseconds)
 {
     QElapsedTimer timer;
@@ -74,7 +94,8 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("nutgraf"));
     QApplication::setApplicationName(QStringLiteral("nutgraf-screenshots"));
     QApplication::setApplicationDisplayName(QStringLiteral("Nutgraf"));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(
+        new EdgedStyle); // of Fusion, which programs have where the desktop brings no style
 
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("article"),
@@ -89,14 +110,21 @@ int main(int argc, char **argv)
     const QCommandLineOption published(QStringLiteral("published"),
                                        QStringLiteral("Sets the publication date."), QStringLiteral("DATE"));
     const QCommandLineOption trigger(QStringLiteral("trigger"),
-                                     QStringLiteral("Triggers the action of that text."),
+                                     QStringLiteral("Triggers the action of that text or name."),
                                      QStringLiteral("TEXT"));
     const QCommandLineOption pointer(QStringLiteral("hover"), QStringLiteral("Points at a place of a view."),
                                      QStringLiteral("VIEW:X,Y"));
+    const QCommandLineOption press(QStringLiteral("press"),
+                                   QStringLiteral("Presses keys where the focus is, one after the other."),
+                                   QStringLiteral("KEY"));
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QStringLiteral("This view alone, or the part of that class."),
+                                  QStringLiteral("VIEW|CLASS"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Of the window."),
                                       QStringLiteral("CODE"), QStringLiteral("en"));
     const QCommandLineOption mirrored(QStringLiteral("mirrored"), QStringLiteral("From right to left."));
-    parser.addOptions({out, dark, size, choose, published, trigger, pointer, language, mirrored});
+    parser.addOptions(
+        {out, dark, size, choose, published, trigger, press, pointer, only, language, mirrored});
     parser.addHelpOption();
     parser.process(application);
 
@@ -140,11 +168,19 @@ int main(int argc, char **argv)
     }
     for (const QString &text : parser.values(trigger)) {
         for (QAction *action : window.findChildren<QAction *>()) {
-            if (action->text().remove(QLatin1Char('&')) == text)
+            if (action->text().remove(QLatin1Char('&')) == text || action->objectName() == text)
                 action->trigger();
         }
     }
     settle(600);
+    for (const QString &keys : parser.values(press)) {
+        const QKeyCombination key = QKeySequence(keys)[0];
+        if (QWidget *focused = QApplication::focusWidget()) {
+            QKeyEvent event(QEvent::KeyPress, key.key(), key.keyboardModifiers());
+            QApplication::sendEvent(focused, &event);
+            settle(50);
+        }
+    }
     if (parser.isSet(pointer)) {
         hover(window, parser.value(pointer));
         settle(100);
@@ -155,7 +191,13 @@ int main(int argc, char **argv)
         if (widget->isVisible() && qobject_cast<QDialog *>(widget))
             shown = widget;
     }
-    if (!shown->grab().save(parser.value(out))) {
+    if (parser.isSet(only))
+        shown = partOf(window, parser.value(only));
+    if (!shown) {
+        std::fprintf(stderr, "There is no “%s”.\n", qUtf8Printable(parser.value(only)));
+        return 1;
+    }
+    if (!test::withFewColours(shown->grab().toImage()).save(parser.value(out), "png", 0)) {
         std::fprintf(stderr, "%s could not be written.\n", qUtf8Printable(parser.value(out)));
         return 1;
     }

@@ -5,6 +5,7 @@
 #include "model/project/edit.h"
 #include "model/project/project.h"
 #include "model/project/selection.h"
+#include "views/emptynote.h"
 #include "views/plaintext.h"
 #include "views/roomystyle.h"
 
@@ -47,7 +48,7 @@ CorrectionsView::CorrectionsView(const Workspace &workspace, QWidget *parent)
     : View(workspace, parent)
     , m_list(new QTreeWidget(this))
     , m_remove(new QPushButton(tr("Take back"), this))
-    , m_empty(new QLabel(
+    , m_empty(new EmptyNote(
           tr("Nothing was corrected.\nAccept, reject or change a fact where its explanation stands, "
              "and it is listed and kept here."),
           this))
@@ -62,10 +63,6 @@ CorrectionsView::CorrectionsView(const Workspace &workspace, QWidget *parent)
     m_list->header()->setStretchLastSection(true);
     m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 60);
     m_remove->setToolTip(tr("Takes the selected corrections back (Delete)"));
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -3,6 +3,7 @@
 
 #include "model/items/shownfacts.h"
 #include "model/project/project.h"
+#include "views/emptynote.h"
 #include "views/facets/datehistogram.h"
 #include "views/facets/facetdelegate.h"
 
@@ -26,15 +27,11 @@ FacetView::FacetView(const Workspace &workspace, QWidget *parent)
     , m_histogram(new DateHistogram)
     , m_undated(new QCheckBox(tr("With undated facts")))
     , m_tree(new QTreeView)
-    , m_empty(new QLabel)
+    , m_empty(new EmptyNote)
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Show all facts again"));
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
     buildTree();
 
     auto *bar = new QHBoxLayout;

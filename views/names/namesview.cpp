@@ -2,6 +2,7 @@
 #include "views/names/namesview.h"
 
 #include "model/project/project.h"
+#include "views/emptynote.h"
 #include "views/namechange.h"
 #include "views/plaintext.h"
 #include "views/roomystyle.h"
@@ -18,18 +19,20 @@ NamesView::NamesView(const Workspace &workspace, QWidget *parent)
     : View(workspace, parent)
     , m_list(new QTreeWidget(this))
     , m_change(new NameChange(workspace, this))
-    , m_empty(new QLabel(tr("No fact carries a name."), this))
+    , m_empty(new EmptyNote(
+          tr("No fact carries a name.\nWho speaks, whose troops they are and where they are is listed here, "
+             "to be given another name in all facts at once."),
+          this))
 {
-    m_list->setHeaderLabels({tr("Name"), tr("Facts"), tr("Of")});
+    m_list->setHeaderLabels({tr("Name"), tr("Facts"), tr("Kind")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Names"));
     makeRoomy(m_list, m_list->header());
-    m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 30);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);

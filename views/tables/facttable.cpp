@@ -3,6 +3,8 @@
 
 #include "model/project/project.h"
 #include "model/project/selection.h"
+#include "views/emptynote.h"
+#include "views/menubutton.h"
 #include "views/roomystyle.h"
 #include "views/tables/arrangemenu.h"
 #include "views/tables/factdelegate.h"
@@ -17,7 +19,6 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,10 +49,10 @@ FactTable::FactTable(const Workspace &workspace, FactTableSpec spec, QWidget *pa
     , m_field(new QLineEdit)
     , m_count(new QLabel)
     , m_dismissed(new QCheckBox(tr("Rejected")))
-    , m_arrange(new QToolButton)
+    , m_arrange(new MenuButton(MenuButton::Look::Raised))
     , m_table(new SectionedTable(&m_rows))
     , m_header(new SortHeader(&m_filter, m_table))
-    , m_empty(new QLabel)
+    , m_empty(new EmptyNote)
     , m_fit(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -60,10 +61,6 @@ FactTable::FactTable(const Workspace &workspace, FactTableSpec spec, QWidget *pa
     buildBar();
     buildTable();
     buildActions();
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
 
@@ -100,8 +97,6 @@ void FactTable::buildBar()
     bar->addWidget(m_arrange);
     m_arrange->setText(tr("Arrange"));
     m_arrange->setToolTip(tr("Choose columns, order and groups"));
-    m_arrange->setPopupMode(QToolButton::InstantPopup);
-    m_arrange->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_arrange);
     m_arrange->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });

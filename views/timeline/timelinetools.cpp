@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinetools.h"
 
+#include "views/menubutton.h"
 #include "views/toolbutton.h"
 
 #include <QAction>
@@ -23,11 +24,8 @@ QString idOf(const char *name)
 
 QToolButton *makeMenuButton(QMenu *menu, const QString &tip)
 {
-    auto *button = new QToolButton;
+    auto *button = new MenuButton(MenuButton::Look::Flat);
     button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(tip);
     return button;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/troops/troopcanvas.h"
 
+#include "views/emptynote.h"
 #include "views/plaintext.h"
 #include "views/theme.h"
 #include "views/troops/troopaccessible.h"
@@ -203,7 +204,7 @@ void TroopCanvas::paintEvent(QPaintEvent *)
         if (const auto told = readout())
             paintReadout(painter, *told, layoutNow(), m_scene, theme);
     } else {
-        paintLacking(painter, rect(), m_scene.font, m_emptyText, theme);
+        paintEmptyNote(painter, rect(), m_scene.font, m_emptyText, theme);
     }
     if (m_showsFocus) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1));

@@ -3,30 +3,11 @@
 
 #include "views/theme.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace nutgraf
 {
 
 namespace
 {
-
-/// Relative luminance of WCAG 2.1.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a) + 0.05, second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {

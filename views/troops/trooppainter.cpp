@@ -305,29 +305,6 @@ void paintTroopMarks(QPainter &painter, const TroopLayout &layout, const TroopSc
     painter.restore();
 }
 
-void paintLacking(QPainter &painter, const QRectF &area, const QFont &font, const QString &text,
-                  const Theme &theme)
-{
-    const QRectF column = area.adjusted(16, 8, -16, -8);
-    const QString missing = text.section(QLatin1Char('\n'), 0, 0),
-                  advice = text.section(QLatin1Char('\n'), 1);
-    QFont strong = font;
-    strong.setBold(true);
-    const auto heightOf = [&column](const QFont &used, const QString &words) {
-        return QFontMetricsF(used).boundingRect(column, Qt::AlignHCenter | Qt::TextWordWrap, words).height();
-    };
-    const double first = heightOf(strong, missing), second = advice.isEmpty() ? 0 : heightOf(font, advice);
-    const double top = column.center().y() - (first + 6 + second) / 2;
-    painter.setFont(strong);
-    painter.setPen(theme.text);
-    painter.drawText(QRectF(column.left(), top, column.width(), first), Qt::AlignHCenter | Qt::TextWordWrap,
-                     missing);
-    painter.setFont(font);
-    painter.setPen(theme.faintText);
-    painter.drawText(QRectF(column.left(), top + first + 6, column.width(), second),
-                     Qt::AlignHCenter | Qt::TextWordWrap, advice);
-}
-
 void paintTroopSample(QPainter &painter, const QRectF &area, const TroopLevels &levels, size_t series,
                       const Theme &theme)
 {

@@ -15,10 +15,6 @@ struct Theme;
 void paintTroopMarks(QPainter &painter, const TroopLayout &layout, const TroopScene &scene,
                      const Theme &theme);
 
-/// Paints what is said in place of a chart: a first line that says what is missing, then what to do.
-void paintLacking(QPainter &painter, const QRectF &area, const QFont &font, const QString &text,
-                  const Theme &theme);
-
 /// The sample of a series that a legend shows: a piece of its line and a point, filled, or hollow where only
 /// plans are told.
 void paintTroopSample(QPainter &painter, const QRectF &area, const TroopLevels &levels, size_t series,

@@ -4,6 +4,7 @@
 #include "model/facts/display.h"
 #include "model/facts/trooprows.h"
 #include "model/project/project.h"
+#include "views/emptynote.h"
 #include "views/troops/troopchart.h"
 #include "views/troops/trooppainter.h"
 
@@ -47,7 +48,7 @@ void TroopPicture::paint(QPainter &painter, const QRectF &area, const Theme &the
         TroopChart().paint(painter, layout, scene, theme);
         paintTroopMarks(painter, layout, scene, theme);
     } else {
-        paintLacking(painter, QRectF(QPointF(), area.size()), scene.font, m_emptyText, theme);
+        paintEmptyNote(painter, QRectF(QPointF(), area.size()), scene.font, m_emptyText, theme);
     }
     painter.restore();
 }

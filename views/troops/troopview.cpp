@@ -5,6 +5,7 @@
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "model/reference/differences.h"
+#include "views/menubutton.h"
 #include "views/sharedtime.h"
 #include "views/toolbutton.h"
 #include "views/troops/referencedialog.h"
@@ -124,13 +125,10 @@ QWidget *TroopView::makeHeader()
     m_scales.front()->setChecked(true);
     auto *menu = new QMenu(header);
     menu->addActions(m_scales);
-    auto *scale = new QToolButton;
+    auto *scale = new MenuButton(MenuButton::Look::Flat);
     scale->setText(tr("Scale"));
     scale->setToolTip(tr("What the level axis counts"));
     scale->setMenu(menu);
-    scale->setPopupMode(QToolButton::InstantPopup);
-    scale->setAutoRaise(true);
-    scale->setFocusPolicy(Qt::TabFocus);
     row->addWidget(scale, 0, Qt::AlignTop);
     row->addWidget(makeToolButton(m_showTable), 0, Qt::AlignTop);
     auto *reference = new QAction(tr("Reference…"), this);

@@ -6,6 +6,7 @@
 #include "model/project/project.h"
 #include "model/project/reshape.h"
 #include "model/project/selection.h"
+#include "views/menubutton.h"
 #include "views/namechange.h"
 #include "views/stepname.h"
 #include "views/why/plainlabel.h"
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,7 +63,7 @@ WhyView::WhyView(const Workspace &workspace, QWidget *parent)
     , m_accept(new QPushButton(tr("Accept"), m_verdict))
     , m_reject(new QPushButton(tr("Reject"), m_verdict))
     , m_back(new QPushButton(tr("Take back"), m_verdict))
-    , m_more(new QToolButton(m_verdict))
+    , m_more(new MenuButton(MenuButton::Look::Raised, m_verdict))
     , m_state(new QLabel(m_verdict))
 {
     m_scroll->setAccessibleName(tr("Why"));
@@ -95,7 +95,6 @@ WhyView::WhyView(const Workspace &workspace, QWidget *parent)
     });
     m_more->setText(tr("More"));
     m_more->setToolTip(tr("Merge this fact with another, or take it away"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     connect(m_more->menu(), &QMenu::aboutToShow, this, [this] { fillMore(m_more->menu()); });
     auto *verdict = new QVBoxLayout(m_verdict);

@@ -5,6 +5,7 @@
 #include "model/project/project.h"
 #include "model/project/reshape.h"
 #include "model/project/selection.h"
+#include "views/menubutton.h"
 #include "views/stepname.h"
 #include "views/why/factfields.h"
 #include "views/why/fieldrow.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,11 +40,9 @@ void WhyView::showFields(QVBoxLayout *column, const Fact &fact)
     column->addLayout(grid);
     if (untold.empty())
         return;
-    auto *add = new QToolButton;
+    auto *add = new MenuButton(MenuButton::Look::Flat);
     add->setText(tr("Add…"));
     add->setToolTip(tr("Tell what the article does not, or what was not found"));
-    add->setPopupMode(QToolButton::InstantPopup);
-    add->setAutoRaise(true);
     auto *menu = new QMenu(add);
     for (const FactField &field : untold) {
         menu->addAction(field.name, this, [this, grid, field] {

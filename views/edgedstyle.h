@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace nutgraf
+{
+
+/// The style of the desktop, with colours that can be read, and edges of fields and boxes that can be told
+/// from a dark ground: Fusion, which programs have where the desktop brings no style, draws them darker than
+/// the window, whatever its colour.
+class EdgedStyle : public QProxyStyle
+{
+public:
+    /// Makes words on selected rows, hints in fields and links readable where the desktop's colours are
+    /// not: 4.5:1.
+    void polish(QPalette &palette) override;
+    using QProxyStyle::polish;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+
+private:
+    void drawEdge(const QStyleOption &option, QPainter *painter) const;
+};
+
+} // namespace nutgraf
