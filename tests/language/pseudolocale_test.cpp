@@ -121,6 +121,7 @@ TEST_P(PseudoLocaleDialog, HasRoom)
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, PseudoLocaleDialog,
-                         testing::Values("file.exportPicture", "file.exportReport", "edit.shortcuts"));
+                         testing::Values("file.exportPicture", "file.exportReport", "edit.shortcuts",
+                                         "help.handbook"));
 
 } // namespace
