@@ -280,6 +280,16 @@ std::optional<DateRange> rangeFromDisplay(QStringView typed)
     return read ? read : rangeFromTyped(withEnglishMonths(typed));
 }
 
+std::optional<DateRange> rangeFromDisplay(QStringView typed, const DateRange &before)
+{
+    const auto read = rangeFromDisplay(typed);
+    if (read || !before.earliest || !before.latest)
+        return read;
+    const int year = yearOf(*before.earliest);
+    const bool isOneYear = year == yearOf(*before.latest);
+    return isOneYear ? rangeFromDisplay(QStringLiteral("%1 %2").arg(typed).arg(year)) : read;
+}
+
 std::optional<Amount> amountFromDisplay(QStringView typed)
 {
     const QString words = withEnglishBounds(typed.trimmed().toString());

@@ -759,6 +759,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>FactJson</name>
@@ -2253,6 +2261,10 @@ Bestätigen, verwerfen oder ändern Sie einen Fakt bei seiner Begründung, dann 
             <numerusform>%n Korrektur zurücknehmen</numerusform>
             <numerusform>%n Korrekturen zurücknehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its words</source>
+        <translation>seine Textstelle</translation>
     </message>
 </context>
 <context>

@@ -125,3 +125,14 @@ TEST(Display, AGermanWindowStillReadsWhatIsTypedInEnglish)
 }
 
 } // namespace
+
+TEST(RangeFromDisplay, WhatHasNoYearIsOfTheYearThatStoodThere)
+{
+    const auto read = [](const char16_t *typed, const DateRange &before) {
+        return rangeFromDisplay(QStringView(typed), before);
+    };
+    EXPECT_EQ(read(u"18 Feb", DateRange::year(2021)), DateRange::day(makeDay(2021, 2, 18)));
+    EXPECT_EQ(read(u"18 Feb 2019", DateRange::year(2021)), DateRange::day(makeDay(2019, 2, 18)));
+    EXPECT_FALSE(read(u"18 Feb", DateRange()));
+    EXPECT_FALSE(read(u"18 Feb", DateRange::days(makeDay(2020, 12, 1), makeDay(2021, 1, 31))));
+}

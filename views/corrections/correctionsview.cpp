@@ -6,6 +6,7 @@
 #include "model/project/project.h"
 #include "model/project/selection.h"
 #include "views/emptynote.h"
+#include "views/factfields.h"
 #include "views/plaintext.h"
 #include "views/roomystyle.h"
 
@@ -112,11 +113,14 @@ void CorrectionsView::refresh()
     for (const auto &[id, correction] : corrections.facts) {
         const Fact *now = project.fact(id);
         const Origin origin = head(correction.fact).origin;
-        QStringList keys;
-        if (origin == Origin::Corrected)
-            keys = changedFields(correction.found, correction.fact);
+        QStringList changes;
+        if (origin == Origin::Corrected && correction.found) {
+            changes = changesInWords(*correction.found, correction.fact, project);
+            if (changes.isEmpty())
+                changes.append(tr("its words"));
+        }
         auto *item = add(displayHeadline(now ? *now : correction.fact), sayDone(origin),
-                         keys.join(QStringLiteral(", ")));
+                         changes.join(QStringLiteral("; ")));
         item->setData(0, KindOfRow, FactRow);
         item->setData(0, ValueOfRow, id.value);
     }

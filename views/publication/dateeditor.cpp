@@ -71,6 +71,7 @@ DateEditor::DateEditor(QWidget *parent)
 void DateEditor::start(const DateRange &date, bool canForget)
 {
     m_forget->setVisible(canForget);
+    m_before = date;
     const QString known = toDisplay(date);
     m_line->setText(rangeFromDisplay(known) ? known : QString());
     read();
@@ -86,7 +87,7 @@ QString DateEditor::reading() const
 
 void DateEditor::read()
 {
-    m_read = rangeFromDisplay(m_line->text());
+    m_read = rangeFromDisplay(m_line->text(), m_before);
     m_set->setEnabled(m_read.has_value());
     if (m_read)
         m_reading->setText(m_read->isSingleDay() ? toDisplayWithWeekday(*m_read)
@@ -109,8 +110,8 @@ void DateEditor::openCalendar()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *calendar = new QCalendarWidget(menu);
     calendar->setFirstDayOfWeek(Qt::Monday);
-    if (m_read && m_read->earliest)
-        calendar->setSelectedDate(calendarDay(*m_read->earliest));
+    if (const auto near = m_read ? m_read->earliest : m_before.earliest)
+        calendar->setSelectedDate(calendarDay(*near));
     connect(calendar, &QCalendarWidget::clicked, this, [this, menu](QDate date) {
         m_line->setText(
             toDisplay(DateRange::day(makeDay(date.year(), unsigned(date.month()), unsigned(date.day())))));

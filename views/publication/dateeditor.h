@@ -44,6 +44,7 @@ private:
     QPushButton *m_set;
     QPushButton *m_forget;
     std::optional<DateRange> m_read;
+    DateRange m_before; ///< that stood there: a day typed without a year is of its year
 };
 
 } // namespace nutgraf

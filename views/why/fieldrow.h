@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/why/factfields.h"
+#include "views/factfields.h"
 
 #include <QWidget>
 

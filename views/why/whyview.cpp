@@ -9,6 +9,7 @@
 #include "views/menubutton.h"
 #include "views/namechange.h"
 #include "views/stepname.h"
+#include "views/why/fieldrow.h"
 #include "views/why/plainlabel.h"
 #include "views/why/sentencelabel.h"
 
@@ -141,6 +142,7 @@ void WhyView::showChosen()
         old->deleteLater();
     }
     m_scroll->setWidget(page);
+    orderKeys(page);
     page->setAutoFillBackground(false);
     m_scroll->verticalScrollBar()->setValue(scrolled);
     m_shown = id;
@@ -161,6 +163,21 @@ void WhyView::showChosen()
     m_reject->setChecked(origin == Origin::Dismissed);
     m_state->setText(stateOf(origin));
     m_state->setVisible(!m_state->text().isEmpty());
+}
+
+/// What is made anew would come last of the whole window.
+void WhyView::orderKeys(const QWidget *page)
+{
+    QWidget *before = m_scroll;
+    for (QWidget *part : page->findChildren<QWidget *>()) {
+        if (part->focusPolicy() & Qt::TabFocus) {
+            setTabOrder(before, part);
+            before = part;
+        }
+    }
+    setTabOrder(before, m_accept);
+    FieldRow *first = page->findChild<FieldRow *>();
+    setFocusProxy(first ? static_cast<QWidget *>(first) : m_scroll);
 }
 
 void WhyView::showEmpty(QVBoxLayout *column)

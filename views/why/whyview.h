@@ -41,6 +41,7 @@ protected:
 
 private:
     void showChosen();
+    void orderKeys(const QWidget *page);
     void showEmpty(QVBoxLayout *column);
     void showFact(QVBoxLayout *column, const Fact &fact);
     void showFields(QVBoxLayout *column, const Fact &fact);

@@ -18,6 +18,7 @@ protected:
     CorrectionsViewTest()
     {
         Deployment corrected = project->found().deployments[0];
+        force = corrected.force;
         corrected.force = QStringLiteral("Norway");
         corrected.origin = Origin::Corrected;
         project->apply({SetFact{corrected.id, corrected}});
@@ -25,6 +26,7 @@ protected:
         project->apply({SetOrphan{1, Orphan{QStringLiteral("lost words"), QStringLiteral("gone"), "{}"}}});
         view.show();
     }
+    QString force; ///< as it was found
     CorrectionsView view{workspace, nullptr};
 };
 
@@ -34,7 +36,7 @@ TEST_F(CorrectionsViewTest, ListsAllThatWasChanged)
 {
     ASSERT_EQ(view.list()->topLevelItemCount(), 3);
     EXPECT_EQ(view.list()->topLevelItem(0)->text(2), QStringLiteral("2020"));
-    EXPECT_EQ(view.list()->topLevelItem(1)->text(2), QStringLiteral("force"));
+    EXPECT_EQ(view.list()->topLevelItem(1)->text(2), QStringLiteral("whose: %1 → Norway").arg(force));
     EXPECT_EQ(view.list()->topLevelItem(2)->text(0), QStringLiteral("“lost words”"));
     EXPECT_EQ(view.windowTitle(), QStringLiteral("Corrections 3"));
 }

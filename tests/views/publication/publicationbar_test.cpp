@@ -173,3 +173,13 @@ TEST_F(PublicationBarTest, EscapeClosesTheCandidates)
     QTest::keyClick(bar.findChild<CandidatePopup *>(), Qt::Key_Escape);
     EXPECT_TRUE(submitted.empty());
 }
+
+TEST_F(PublicationBarTest, ADayWithoutAYearIsOfTheYearThatIsKnown)
+{
+    openInferred();
+    bar.edit();
+    editor()->line()->setText(QStringLiteral("18 Feb"));
+    QTest::keyClick(editor()->line(), Qt::Key_Return);
+    ASSERT_EQ(submitted.size(), 1u);
+    EXPECT_EQ(submitted.front(), Edit{SetPublication{DateRange::day(makeDay(2021, 2, 18))}});
+}

@@ -6,10 +6,11 @@
 #include "model/project/reshape.h"
 #include "model/project/selection.h"
 #include "tests/support/sampleproject.h"
+#include "views/factfields.h"
 #include "views/namechange.h"
-#include "views/why/factfields.h"
 #include "views/why/fieldrow.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -344,4 +345,22 @@ TEST_F(WhyViewTest, AnotherReadingIsTakenWithOneClick)
     EXPECT_EQ(chosenOrigin(), Origin::Corrected);
     history.undo();
     EXPECT_EQ(std::get<Deployment>(*project->fact(fact.id)).place, fact.place);
+}
+
+TEST_F(WhyViewTest, TheKeysComeToItsFieldsInTheirOrder)
+{
+    chooseDeployment(0);
+    view.show();
+    view.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&view));
+    view.setFocus();
+    QStringList names;
+    for (int i = 0; i < 3; ++i) {
+        const auto *row = qobject_cast<const FieldRow *>(QApplication::focusWidget());
+        ASSERT_TRUE(row);
+        names.append(row->field().name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    EXPECT_EQ(names, (QStringList{QStringLiteral("how many"), QStringLiteral("counted as"),
+                                  QStringLiteral("whose")}));
 }

@@ -33,4 +33,8 @@ struct FactField {
 /// What a fact says, for people, in the order in which they would ask; what is not told has no value.
 std::vector<FactField> fieldsOf(const Fact &fact, const Project &project);
 
+/// The fields in which two facts of one kind differ, a line each: "whose: Denmark → Norway". Empty where they
+/// say the same, and differ in their words' place alone.
+QStringList changesInWords(const Fact &before, const Fact &after, const Project &project);
+
 } // namespace nutgraf

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/why/factfields.h"
+#include "views/factfields.h"
 
 #include "model/facts/display.h"
 #include "model/facts/edtf.h"
 #include "model/project/project.h"
+#include "views/fieldwords.h"
+#include "views/nearbyvalues.h"
 #include "views/statusname.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace nutgraf
 {
@@ -22,99 +22,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(FactFields)
 };
 
-QString sayStatus(DeploymentStatus status)
-{
-    switch (status) {
-    case DeploymentStatus::Current:
-        return Text::tr("there now");
-    case DeploymentStatus::Past:
-        return Text::tr("was so before");
-    case DeploymentStatus::Planned:
-        return Text::tr("planned");
-    case DeploymentStatus::Proposed:
-        return Text::tr("proposed, not decided");
-    case DeploymentStatus::ChangeDelta:
-        return Text::tr("a change, not a level");
-    }
-    Q_UNREACHABLE();
-}
-
-QString sayKind(QuoteKind kind)
-{
-    switch (kind) {
-    case QuoteKind::Direct:
-        return Text::tr("direct: the words as spoken");
-    case QuoteKind::Partial:
-        return Text::tr("partial: some of the words");
-    case QuoteKind::Indirect:
-        return Text::tr("indirect: told in other words");
-    }
-    Q_UNREACHABLE();
-}
-
-QString sayDate(const DateRange &range, const QString &words)
-{
-    if (words.isEmpty())
-        return range.isUnknown() ? Text::tr("unknown") : toDisplay(range);
-    return range.isUnknown() ? Text::tr("“%1”, date unknown").arg(words)
-                             : QStringLiteral("%1 (“%2”)").arg(toDisplay(range), words);
-}
-
-QString sayChange(double delta)
-{
-    const QString figure = displayNumber(std::abs(delta));
-    return delta < 0 ? Text::tr("a cut by %1").arg(figure) : Text::tr("an increase by %1").arg(figure);
-}
-
 using Fault = std::optional<QString>;
-
-/// What stands near a fact in the text: the likely values of its fields.
-struct Nearby {
-    QStringList parties, places, dates;
-
-    Nearby(const Fact &fact, const Project &project)
-    {
-        const Span sentence = head(fact).sentence;
-        std::vector<std::pair<qint32, const Entity *>> entities; // by how far away they are
-        for (const Entity &entity : project.found().entities) {
-            qint32 nearest = std::numeric_limits<qint32>::max();
-            for (const Span mention : entity.mentions)
-                nearest = std::min(nearest, distance(mention, sentence));
-            entities.emplace_back(nearest, &entity);
-        }
-        std::stable_sort(entities.begin(), entities.end(),
-                         [](const auto &a, const auto &b) { return a.first < b.first; });
-        for (const auto &[far, entity] : entities)
-            (entity->kind == EntityKind::Place ? places : parties).append(entity->name);
-        for (const NameCount &name : namesIn(project.facts()))
-            (name.kind == NameKind::Place ? places : parties).append(name.name);
-        parties.removeDuplicates();
-        places.removeDuplicates();
-        for (const Timex &time : project.found().times) {
-            if (distance(time.span, sentence) == 0 && !time.range.isUnknown())
-                dates.append(toDisplay(time.range));
-        }
-        if (project.publication().isKnown())
-            dates.append(toDisplay(project.publication().date));
-        dates.removeDuplicates();
-    }
-
-private:
-    static qint32 distance(Span a, Span b)
-    {
-        return a.overlaps(b) ? 0 : std::max(b.begin - a.end, a.begin - b.end) + 1;
-    }
-};
-
-/// What is typed without a year is of the year that stood there, where only one did.
-std::optional<DateRange> readDate(const QString &typed, const DateRange &before)
-{
-    const auto read = rangeFromDisplay(typed);
-    if (read || !before.earliest || !before.latest)
-        return read;
-    const int year = yearOf(*before.earliest);
-    return year == yearOf(*before.latest) ? rangeFromDisplay(typed + QStringLiteral(" %1").arg(year)) : read;
-}
 
 QString typedDate(const DateRange &range)
 {
@@ -134,13 +42,18 @@ std::function<Fault(Fact &, const QString &)> setter(Setter set)
 
 struct Fields {
     const Project &project;
-    const Nearby near;
+    const NearbyValues *near; ///< null where nothing is to be chosen from: the values alone are asked for
     std::vector<FactField> list = {};
 
     FactField &add(const char *name, const QString &value)
     {
         list.push_back({Text::tr(name), value});
         return list.back();
+    }
+
+    QStringList suggested(QStringList NearbyValues::*values) const
+    {
+        return near ? near->*values : QStringList();
     }
 
     template <class F>
@@ -159,7 +72,7 @@ struct Fields {
     {
         words(name, member, fact);
         list.back().naming = NameKind::Party;
-        list.back().suggestions = near.parties;
+        list.back().suggestions = suggested(&NearbyValues::parties);
     }
 
     void names(const char *name, QStringList Event::*member, const Event &fact, NameKind kind)
@@ -167,7 +80,8 @@ struct Fields {
         FactField &field = add(name, (fact.*member).join(QStringLiteral(", ")));
         field.typed = field.value;
         field.hint = Text::tr("names, set apart by commas");
-        field.suggestions = kind == NameKind::Place ? near.places : near.parties;
+        field.suggestions =
+            suggested(kind == NameKind::Place ? &NearbyValues::places : &NearbyValues::parties);
         field.naming = kind;
         field.set = setter<Event>([member](Event &one, const QString &typed) -> Fault {
             QStringList parts = typed.split(QLatin1Char(','), Qt::SkipEmptyParts);
@@ -202,12 +116,12 @@ struct Fields {
     {
         FactField &field = add(name, sayDate(range, text));
         field.typed = typedDate(range);
-        field.suggestions = near.dates;
+        field.suggestions = suggested(&NearbyValues::dates);
         field.hint = Text::tr("18 Feb 2021, Feb 2021, 2021-02-18/2021-02-21, 2018/..");
         field.set = setter<F>([put, range](F &one, const QString &typed) -> Fault {
             if (typed.isEmpty() || typed == toDisplay(DateRange())) {
                 put(one, DateRange());
-            } else if (const auto read = readDate(typed, range)) {
+            } else if (const auto read = rangeFromDisplay(typed, range)) {
                 put(one, *read);
             } else {
                 return Text::tr("This is no date yet: type a day, a month, a year, or an interval such as "
@@ -222,6 +136,8 @@ struct Fields {
     {
         const Fact *now = project.fact(fact.*member);
         FactField &field = add(name, now ? displayHeadline(*now) : QString());
+        if (!near)
+            return;
         std::vector<FactId> ids{FactId()};
         field.choices.append(Text::tr("none"));
         for (const Fact &candidate : project.facts()) {
@@ -300,7 +216,7 @@ struct Fields {
         party(QT_TRANSLATE_NOOP("FactFields", "whose"), &Deployment::force, deployment);
         words(QT_TRANSLATE_NOOP("FactFields", "where"), &Deployment::place, deployment);
         list.back().naming = NameKind::Place;
-        list.back().suggestions = near.places;
+        list.back().suggestions = suggested(&NearbyValues::places);
         choice(QT_TRANSLATE_NOOP("FactFields", "status"), &Deployment::status, deployment,
                DeploymentStatus::ChangeDelta, [](DeploymentStatus status) { return sayStatus(status); });
         date<Deployment>(QT_TRANSLATE_NOOP("FactFields", "as of"), deployment.asOf.range,
@@ -334,12 +250,28 @@ struct Fields {
 
 std::vector<FactField> fieldsOf(const Fact &fact, const Project &project)
 {
-    Fields fields{project, Nearby(fact, project)};
+    const NearbyValues near(fact, project);
+    Fields fields{project, &near};
     std::visit(fields, fact);
     if (head(fact).confidence > 0)
         fields.add(QT_TRANSLATE_NOOP("FactFields", "sure"),
                    Text::tr("%1 %").arg(std::lround(head(fact).confidence * 100)));
     return std::move(fields.list);
+}
+
+QStringList changesInWords(const Fact &before, const Fact &after, const Project &project)
+{
+    Fields old{project, nullptr}, now{project, nullptr};
+    std::visit(old, before);
+    std::visit(now, after);
+    const auto told = [](const QString &value) { return value.isEmpty() ? Text::tr("not told") : value; };
+    QStringList changes;
+    for (size_t i = 0; i < old.list.size() && i < now.list.size(); ++i) {
+        const FactField &from = old.list[i], &to = now.list[i];
+        if (from.value != to.value)
+            changes.append(Text::tr("%1: %2 → %3").arg(from.name, told(from.value), told(to.value)));
+    }
+    return changes;
 }
 
 } // namespace nutgraf
