@@ -39,6 +39,20 @@ void EdgedStyle::polish(QPalette &palette)
     }
 }
 
+bool EdgedStyle::isPlain() const
+{
+    return baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+}
+
+int EdgedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *answer) const
+{
+    // Without a desktop's icons those of buttons are of the last century.
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons && isPlain()
+               ? 0
+               : QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
 void EdgedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
@@ -59,8 +73,7 @@ void EdgedStyle::drawEdge(const QStyleOption &option, QPainter *painter) const
 {
     const Theme theme = Theme::of(option.palette);
     // What has the focus has an edge of its own.
-    if (!theme.dark || option.state & State_HasFocus ||
-        baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
+    if (!theme.dark || option.state & State_HasFocus || !isPlain())
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

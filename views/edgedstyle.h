@@ -17,12 +17,15 @@ public:
     void polish(QPalette &palette) override;
     using QProxyStyle::polish;
 
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
 
 private:
+    bool isPlain() const; ///< where the desktop brings no style
     void drawEdge(const QStyleOption &option, QPainter *painter) const;
 };
 

@@ -4,6 +4,7 @@
 #include "views/pictureclipboard.h"
 #include "views/picturepreview.h"
 #include "views/picturesheets.h"
+#include "views/picturesizefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,14 +17,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStandardPaths>
-
-#include <algorithm>
-#include <cmath>
-#include <iterator>
 
 namespace nutgraf
 {
@@ -31,32 +26,7 @@ namespace nutgraf
 namespace
 {
 
-constexpr int sideLeast = 100;
-constexpr int sideMost = 6000;
 constexpr int usualScale = 2; ///< sharp on the screens and in the papers of today
-constexpr double millimetresPerPixel = 25.4 / 96;
-
-struct Preset {
-    const char *title;
-    QSize size; ///< logical pixels; empty for the user's own
-};
-/// Small enough for the words to be read where the picture is shown whole; the scale makes its pixels more.
-constexpr Preset presets[] = {
-    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Slide, 16:9"), QSize(960, 540)},
-    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Square"), QSize(720, 720)},
-    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "A4, landscape"), QSize(1123, 794)},
-    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "A4, upright"), QSize(794, 1123)},
-    {QT_TRANSLATE_NOOP("nutgraf::ExportDialog", "Own size"), QSize()},
-};
-
-QSpinBox *makeSide(const QString &name, int value)
-{
-    auto *box = new QSpinBox;
-    box->setRange(sideLeast, sideMost);
-    box->setValue(value);
-    box->setAccessibleName(name);
-    return box;
-}
 
 } // namespace
 
@@ -69,10 +39,7 @@ ExportDialog::ExportDialog(std::vector<NamedPicture> pictures, const QString &ti
     , m_preview(new PicturePreview)
     , m_view(new QComboBox)
     , m_format(new QComboBox)
-    , m_preset(new QComboBox)
-    , m_width(makeSide(tr("Width"), presets[0].size.width()))
-    , m_height(makeSide(tr("Height"), presets[0].size.height()))
-    , m_unit(new QComboBox)
+    , m_size(new PictureSizeField)
     , m_scale(new QComboBox)
     , m_range(new QComboBox)
     , m_extent(new QComboBox)
@@ -104,7 +71,7 @@ ExportDialog::ExportDialog(std::vector<NamedPicture> pictures, const QString &ti
 
     auto *sides = new QHBoxLayout;
     sides->addWidget(m_preview, 1);
-    sides->addWidget(makeForm());
+    sides->addWidget(makeForm(), 0, Qt::AlignTop);
     auto *below = new QHBoxLayout;
     below->addWidget(m_status, 1);
     below->addWidget(buttons);
@@ -123,10 +90,6 @@ QWidget *ExportDialog::makeForm()
     m_format->addItem(tr("SVG, drawing"), int(PictureFormat::Svg));
     m_format->addItem(tr("PDF, page"), int(PictureFormat::Pdf));
     m_format->addItem(tr("HTML, web page"), int(PictureFormat::Html));
-    m_unit->addItems({tr("pixels"), tr("mm")});
-    m_unit->setAccessibleName(tr("Unit of width and height"));
-    for (const Preset &preset : presets)
-        m_preset->addItem(tr(preset.title), preset.size);
     for (int scale = 1; scale <= 4; ++scale)
         m_scale->addItem(tr("%1 ×").arg(scale), scale);
     m_scale->setCurrentIndex(m_scale->findData(usualScale));
@@ -142,27 +105,19 @@ QWidget *ExportDialog::makeForm()
     m_source->setChecked(true);
     m_subtitle->setPlaceholderText(tr("No subtitle"));
     m_altText->setTabChangesFocus(true);
-    m_altText->setMinimumHeight(4 * fontMetrics().lineSpacing() + 12);
-    m_altText->setMaximumHeight(8 * fontMetrics().lineSpacing() + 12);
+    m_altText->setFixedHeight(7 * fontMetrics().lineSpacing() + 12);
     m_altText->setToolTip(tr("Said by screen readers in the picture's place; written into the file"));
     m_title->setPlaceholderText(tr("No title"));
     m_title->setCursorPosition(0);
     m_result->setTextFormat(Qt::PlainText);
-    m_result->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
 
-    auto *size = new QHBoxLayout;
-    size->addWidget(m_width, 1);
-    size->addWidget(new QLabel(QStringLiteral("×")));
-    size->addWidget(m_height, 1);
-    size->addWidget(m_unit);
     auto *form = new QWidget;
     auto *rows = new QFormLayout(form);
     rows->addRow(tr("&Picture"), m_view);
     rows->addRow(tr("&Format"), m_format);
-    rows->addRow(tr("Si&ze"), m_preset);
-    rows->addRow(QString(), size);
+    rows->addRow(tr("Si&ze"), m_size);
     rows->addRow(tr("Sca&le"), m_scale);
     rows->addRow(QString(), m_result);
     rows->addRow(tr("&Range"), m_range);
@@ -175,10 +130,7 @@ QWidget *ExportDialog::makeForm()
     rows->addRow(QString(), m_source);
     rows->addRow(tr("&Alt text"), m_altText);
 
-    connect(m_preset, &QComboBox::activated, this, &ExportDialog::takePreset);
-    for (QSpinBox *side : {m_width, m_height})
-        connect(side, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
-    connect(m_unit, &QComboBox::currentIndexChanged, this, &ExportDialog::changeUnit);
+    connect(m_size, &PictureSizeField::changed, this, &ExportDialog::refresh);
     connect(m_view, &QComboBox::currentIndexChanged, this, &ExportDialog::takePicture);
     for (QComboBox *box : {m_format, m_scale, m_range, m_extent, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
@@ -195,44 +147,14 @@ void ExportDialog::takePicture()
 {
     const bool isDocument = picture() && picture()->isDocument();
     if (isDocument) {
-        setSize(presets[3].size);
+        m_size->setPixels(PictureSizeField::uprightPage());
         m_format->setCurrentIndex(m_format->findData(int(PictureFormat::Pdf)));
     } else if (m_view->currentData() == QLatin1String("all")) {
-        setSize(presets[3].size); // one below the other
+        m_size->setPixels(PictureSizeField::uprightPage()); // one below the other
     }
     if (!isDocument && format() == PictureFormat::Html)
         m_format->setCurrentIndex(0);
     refresh();
-}
-
-QSizeF ExportDialog::pixelSize() const
-{
-    const QSizeF told(m_width->value(), m_height->value());
-    if (!m_isMetric)
-        return told;
-    // A whole number of pixels, as close as the millimetres are.
-    return QSizeF((told / millimetresPerPixel).toSize());
-}
-
-void ExportDialog::setSize(QSizeF pixels)
-{
-    const QSignalBlocker quietWidth(m_width), quietHeight(m_height);
-    const double unit = m_isMetric ? millimetresPerPixel : 1;
-    const auto range = [unit](int side) { return int(std::lround(side * unit)); };
-    for (QSpinBox *side : {m_width, m_height}) {
-        side->setRange(range(sideLeast), range(sideMost));
-        side->setSingleStep(m_isMetric ? 5 : 10);
-    }
-    m_width->setValue(int(std::lround(pixels.width() * unit)));
-    m_height->setValue(int(std::lround(pixels.height() * unit)));
-    refresh();
-}
-
-void ExportDialog::changeUnit()
-{
-    const QSizeF pixels = pixelSize();
-    m_isMetric = m_unit->currentIndex() == 1;
-    setSize(pixels);
 }
 
 void ExportDialog::recall(const ExportMemory &memory)
@@ -240,7 +162,7 @@ void ExportDialog::recall(const ExportMemory &memory)
     choosePicture(memory.picture);
     if (const auto last = pictureFormatOf(memory.path))
         m_format->setCurrentIndex(m_format->findData(int(*last)));
-    setSize(memory.how.size);
+    m_size->setPixels(memory.how.size);
     m_scale->setCurrentIndex(m_scale->findData(int(memory.how.scale)));
     m_range->setCurrentIndex(m_range->findData(int(memory.how.range)));
     m_extent->setCurrentIndex(m_extent->findData(int(memory.extent)));
@@ -272,7 +194,7 @@ PictureFormat ExportDialog::format() const
 PictureOptions ExportDialog::options() const
 {
     PictureOptions options;
-    options.size = pixelSize();
+    options.size = m_size->pixels();
     options.subtitle = m_subtitle->text();
     options.legend = m_legend->isChecked();
     options.altText = m_altText->toPlainText();
@@ -296,23 +218,13 @@ SizedPicture ExportDialog::result() const
     return picture() ? inExtent(picture(), options(), extent()) : SizedPicture{nullptr, options()};
 }
 
-void ExportDialog::takePreset(int index)
-{
-    const QSize size = m_preset->itemData(index).toSize();
-    if (size.isEmpty()) {
-        m_width->setFocus();
-        return;
-    }
-    setSize(size);
-}
-
 QString ExportDialog::sizeInWords(const SizedPicture &sized) const
 {
     if (format() == PictureFormat::Html)
         return tr("as wide as the reader's window");
     const PictureOptions &chosen = sized.options;
     const auto millimetres = [](double pixels) {
-        return QString::number(pixels * millimetresPerPixel, 'f', 0);
+        return QString::number(PictureSizeField::toMillimetres(pixels), 'f', 0);
     };
     if (sized.picture && extent() == PictureExtent::Pages) {
         const int count = sheetCount(*sized.picture);
@@ -340,15 +252,6 @@ void ExportDialog::refresh()
     m_altText->setPlaceholderText(picture() ? picture()->description().left(240) : QString());
     const SizedPicture sized = result();
     m_result->setText(sizeInWords(sized));
-    const QSize now = pixelSize().toSize();
-    const auto isNear = [&now](const Preset &each) {
-        constexpr int rounding = 2; // of millimetres to pixels
-        return std::abs(each.size.width() - now.width()) <= rounding &&
-               std::abs(each.size.height() - now.height()) <= rounding;
-    };
-    const auto found = std::find_if(std::begin(presets), std::end(presets), isNear);
-    const int preset = found == std::end(presets) ? -1 : int(found - std::begin(presets));
-    m_preset->setCurrentIndex(preset < 0 ? m_preset->count() - 1 : preset);
     m_status->clear();
     m_preview->setPicture(sized.picture, sized.options);
 }

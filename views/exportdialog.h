@@ -11,12 +11,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace nutgraf
 {
 
 class PicturePreview;
+class PictureSizeField;
 
 /// Asks how a picture is to be made, shows it, and saves or copies it. With several pictures there is one
 /// more that holds them all.
@@ -53,11 +53,7 @@ Q_SIGNALS:
 private:
     QWidget *makeForm();
     void refresh();
-    void setSize(QSizeF pixels);
-    QSizeF pixelSize() const;
-    void changeUnit();
     void takePicture();
-    void takePreset(int index);
     std::shared_ptr<const Picture> picture() const;
     QString sizeInWords(const SizedPicture &sized) const;
 
@@ -67,11 +63,7 @@ private:
     PicturePreview *m_preview;
     QComboBox *m_view;
     QComboBox *m_format;
-    QComboBox *m_preset;
-    QSpinBox *m_width;
-    QSpinBox *m_height;
-    QComboBox *m_unit;
-    bool m_isMetric = false; ///< the unit that the sides are in now
+    PictureSizeField *m_size;
     QComboBox *m_scale;
     QComboBox *m_range;
     QComboBox *m_extent;

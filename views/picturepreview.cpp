@@ -2,6 +2,7 @@
 #include "views/picturepreview.h"
 
 #include "views/picturesheets.h"
+#include "views/theme.h"
 
 #include <QPainter>
 
@@ -76,12 +77,13 @@ void PicturePreview::paintEvent(QPaintEvent *)
         painter.save();
         if (m_options.transparent)
             paintChequers(painter, place.toAlignedRect());
-        painter.setPen(palette().color(QPalette::Mid));
-        painter.drawRect(place.adjusted(-1, -1, 0, 0));
         painter.translate(place.topLeft());
         painter.scale(reduced, reduced);
         paintSheet(painter, *m_picture, m_options, sheet);
         painter.restore();
+        painter.setPen(Theme::of(palette()).edge);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(place.toAlignedRect().adjusted(-1, -1, 0, 0));
     }
 }
 

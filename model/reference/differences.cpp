@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reference/differences.h"
 
+#include "model/facts/display.h"
 #include "model/facts/trooprows.h"
 
 #include <QCoreApplication>
@@ -69,11 +70,11 @@ std::vector<Difference> differencesFrom(const Reference &reference, const TroopL
             const bool differs = contradict(point.amount, range);
             const QString ours =
                 Text::tr("%1, %2: %3")
-                    .arg(fullName(levels, i), toReadable(point.when), levelInWords(series, point));
+                    .arg(fullName(levels, i), toDisplay(point.when), levelInWords(series, point));
             const QString says = differs ? Text::tr("%1 differs from the reference: %2 (%3)")
                                          : Text::tr("%1 agrees with the reference: %2 (%3)");
             all.push_back(
-                {point.facts.front(), says.arg(ours, toReadable(range), toReadable(other->when)), differs});
+                {point.facts.front(), says.arg(ours, toDisplay(range), toDisplay(other->when)), differs});
         }
     }
     return all;

@@ -2346,34 +2346,6 @@ Bestätigen, verwerfen oder ändern Sie einen Fakt bei seiner Begründung, dann 
 <context>
     <name>nutgraf::ExportDialog</name>
     <message>
-        <source>Slide, 16:9</source>
-        <translation>Folie, 16:9</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Quadrat</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, Querformat</translation>
-    </message>
-    <message>
-        <source>A4, upright</source>
-        <translation>A4, Hochformat</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>Eigene Größe</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
         <source>No background</source>
         <translation>Kein Hintergrund</translation>
     </message>
@@ -2416,18 +2388,6 @@ Bestätigen, verwerfen oder ändern Sie einen Fakt bei seiner Begründung, dann 
     <message>
         <source>HTML, web page</source>
         <translation>HTML, Webseite</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>Pixel</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>mm</translation>
-    </message>
-    <message>
-        <source>Unit of width and height</source>
-        <translation>Einheit von Breite und Höhe</translation>
     </message>
     <message>
         <source>%1 ×</source>
@@ -3101,6 +3061,53 @@ Hier steht, wer spricht, wessen Truppen es sind und wo sie sind; jeder Name läs
     </message>
 </context>
 <context>
+    <name>nutgraf::PictureSizeField</name>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Folie, 16:9</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, Querformat</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, Hochformat</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Unit of width and height</source>
+        <translation>Einheit von Breite und Höhe</translation>
+    </message>
+</context>
+<context>
     <name>nutgraf::PublicationBar</name>
     <message>
         <source>set by you</source>
@@ -3138,20 +3145,6 @@ Hier steht, wer spricht, wessen Truppen es sind und wo sie sind; jeder Name läs
         <source>Published %1</source>
         <translation>Erschienen %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Published on one of %n %1s %2</source>
-        <translation>
-            <numerusform>Erschienen an %n Tag (%1) %2</numerusform>
-            <numerusform>Erschienen an einem von %n Tagen (%1) %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Published on one of %n days %1</source>
-        <translation>
-            <numerusform>Erschienen an %n Tag %1</numerusform>
-            <numerusform>Erschienen an einem von %n Tagen %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No fact needs it so far.</source>
         <translation>Bisher braucht es kein Fakt.</translation>
@@ -3188,6 +3181,66 @@ Hier steht, wer spricht, wessen Truppen es sind und wo sie sind; jeder Name läs
     <message>
         <source>Change of Publication Date</source>
         <translation>Erscheinungsdatum ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mondays</source>
+        <translation>
+            <numerusform>%n Montag</numerusform>
+            <numerusform>%n Montagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Tuesdays</source>
+        <translation>
+            <numerusform>%n Dienstag</numerusform>
+            <numerusform>%n Dienstagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Wednesdays</source>
+        <translation>
+            <numerusform>%n Mittwoch</numerusform>
+            <numerusform>%n Mittwochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Thursdays</source>
+        <translation>
+            <numerusform>%n Donnerstag</numerusform>
+            <numerusform>%n Donnerstagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Fridays</source>
+        <translation>
+            <numerusform>%n Freitag</numerusform>
+            <numerusform>%n Freitagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Saturdays</source>
+        <translation>
+            <numerusform>%n Samstag</numerusform>
+            <numerusform>%n Samstagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Sundays</source>
+        <translation>
+            <numerusform>%n Sonntag</numerusform>
+            <numerusform>%n Sonntagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published on one of %1, %2</source>
+        <translation>Erschienen an einem von %1, %2</translation>
     </message>
 </context>
 <context>

@@ -157,20 +157,6 @@
 <context>
     <name>nutgraf::PublicationBar</name>
     <message numerus="yes">
-        <source>Published on one of %n %1s %2</source>
-        <translation>
-            <numerusform>Published on one of %n %1s %2</numerusform>
-            <numerusform>Published on one of %n %1s %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Published on one of %n days %1</source>
-        <translation>
-            <numerusform>Published on one of %n days %1</numerusform>
-            <numerusform>Published on one of %n days %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n facts wait for it: their days are told from that date.</source>
         <translation>
             <numerusform>%n fact waits for it: its day is told from that date.</numerusform>
@@ -189,6 +175,62 @@
         <translation>
             <numerusform>%n fact depends on it</numerusform>
             <numerusform>%n facts depend on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mondays</source>
+        <translation>
+            <numerusform>%n Monday</numerusform>
+            <numerusform>%n Mondays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Tuesdays</source>
+        <translation>
+            <numerusform>%n Tuesday</numerusform>
+            <numerusform>%n Tuesdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Wednesdays</source>
+        <translation>
+            <numerusform>%n Wednesday</numerusform>
+            <numerusform>%n Wednesdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Thursdays</source>
+        <translation>
+            <numerusform>%n Thursday</numerusform>
+            <numerusform>%n Thursdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Fridays</source>
+        <translation>
+            <numerusform>%n Friday</numerusform>
+            <numerusform>%n Fridays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Saturdays</source>
+        <translation>
+            <numerusform>%n Saturday</numerusform>
+            <numerusform>%n Saturdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Sundays</source>
+        <translation>
+            <numerusform>%n Sunday</numerusform>
+            <numerusform>%n Sundays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,29 @@ QString sourceOf(DateBasis basis)
     Q_UNREACHABLE();
 }
 
+/// "14 Thursdays"; `weekday` is 1 for Monday, 0 for days of any kind. Follows "one of".
+QString countedDays(unsigned weekday, int count)
+{
+    switch (weekday) {
+    case 1:
+        return PublicationBar::tr("%n Mondays", nullptr, count);
+    case 2:
+        return PublicationBar::tr("%n Tuesdays", nullptr, count);
+    case 3:
+        return PublicationBar::tr("%n Wednesdays", nullptr, count);
+    case 4:
+        return PublicationBar::tr("%n Thursdays", nullptr, count);
+    case 5:
+        return PublicationBar::tr("%n Fridays", nullptr, count);
+    case 6:
+        return PublicationBar::tr("%n Saturdays", nullptr, count);
+    case 7:
+        return PublicationBar::tr("%n Sundays", nullptr, count);
+    default:
+        return PublicationBar::tr("%n days", nullptr, count);
+    }
+}
+
 QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -127,10 +150,8 @@ QString PublicationBar::title() const
     if (candidates.isEmpty())
         return tr("Published %1").arg(toDisplayWithWeekday(publication.date));
     const int count = int(candidates.days(MonthGrid::MostDays).size());
-    const QString windows = windowsText(candidates);
-    return candidates.weekday() != 0 ? tr("Published on one of %n %1s %2", nullptr, count)
-                                           .arg(weekdayName(candidates.weekday()), windows)
-                                     : tr("Published on one of %n days %1", nullptr, count).arg(windows);
+    return tr("Published on one of %1, %2")
+        .arg(countedDays(candidates.weekday(), count), toDisplay(candidates.hull()));
 }
 
 QStringList PublicationBar::reasons() const

@@ -44,10 +44,14 @@ QTableWidget *makePreview(const CsvTable &table)
     preview->setSelectionMode(QAbstractItemView::NoSelection);
     preview->setAccessibleName(QCoreApplication::translate("nutgraf::ReferenceDialog", "First rows"));
     preview->verticalHeader()->hide();
+    preview->setFocusPolicy(Qt::NoFocus); // nothing in it can be chosen
+    preview->horizontalHeader()->setStretchLastSection(true);
+    preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < preview->columnCount(); ++column)
             preview->setItem(row, column, new QTableWidgetItem(table.rows[size_t(row)][column].left(80)));
     }
+    preview->resizeColumnsToContents();
     return preview;
 }
 
@@ -83,7 +87,7 @@ ReferenceDialog::ReferenceDialog(CsvTable table, const QString &name, const Refe
     column->addLayout(form);
     column->addWidget(m_says);
     column->addWidget(buttons);
-    resize(560, 480);
+    resize(620, 520);
     refresh();
 }
 

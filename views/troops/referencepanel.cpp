@@ -51,7 +51,8 @@ ReferencePanel::ReferencePanel(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_list);
-    m_list->setMaximumHeight(4 * (fontMetrics().height() + 8)); // the chart needs the room
+    // The chart needs the room; half a row says that there are more.
+    m_list->setMaximumHeight(7 * (fontMetrics().height() + 8) / 2);
 }
 
 void ReferencePanel::setContent(const Reference &reference, std::vector<Difference> differences)
