@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -59,11 +58,12 @@ std::vector<HandbookPage> handbookPages()
 
 QUrl handbookUrl(const QString &page)
 {
-    QString path = folder() + QLocale().name().section(QLatin1Char('_'), 0, 0) + QLatin1Char('/') + page +
-                   QStringLiteral(".md");
-    if (!QFile::exists(QLatin1Char(':') + path))
-        path = folder() + page + QStringLiteral(".md");
-    return QUrl(QStringLiteral("qrc:") + path);
+    // The language that the window speaks, which may be another one than the system's.
+    const QString language =
+        QCoreApplication::translate("Handbook", "en", "code of the language translated to, as in ISO 639-1");
+    const QString name = page + QStringLiteral(".md");
+    const QString own = folder() + language + QLatin1Char('/') + name;
+    return QUrl(QStringLiteral("qrc:") + (QFile::exists(QLatin1Char(':') + own) ? own : folder() + name));
 }
 
 QUrl handbookUrlOfView(const QString &view)

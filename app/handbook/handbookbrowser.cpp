@@ -7,9 +7,12 @@
 #include <QEvent>
 #include <QFile>
 #include <QImage>
+#include <QResizeEvent>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextTable>
+
+#include <algorithm>
 
 namespace nutgraf
 {
@@ -43,7 +46,9 @@ void layOutBlocks(QTextDocument *document, const QFont &font)
             format.setTopMargin(level == 1 ? 4 : 22);
             format.setBottomMargin(6);
         } else if (!cursor.currentTable()) {
-            format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+            if (!block.text().contains(
+                    QChar::ObjectReplacementCharacter)) // below a picture it would be a hole
+                format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
             format.setBottomMargin(block.textList() ? 4 : 10);
         }
         cursor.setBlockFormat(format);
@@ -110,7 +115,41 @@ void HandbookBrowser::layOut()
     m_isLayingOut = true;
     layOutBlocks(document(), font());
     layOutTables(document(), Theme::of(palette()));
+    fitPictures();
     m_isLayingOut = false;
+}
+
+void HandbookBrowser::fitPictures()
+{
+    const double room = viewport()->width() - 2 * pageMargin;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            QTextImageFormat picture = part.fragment().charFormat().toImageFormat();
+            if (!picture.isValid())
+                continue;
+            const auto image =
+                loadResource(QTextDocument::ImageResource, QUrl(picture.name())).value<QImage>();
+            const QSizeF size = image.deviceIndependentSize();
+            if (size.isEmpty())
+                continue;
+            const double width = std::min(size.width(), room);
+            picture.setWidth(width);
+            picture.setHeight(size.height() * width / size.width());
+            QTextCursor cursor(document());
+            cursor.setPosition(part.fragment().position());
+            cursor.setPosition(part.fragment().position() + part.fragment().length(),
+                               QTextCursor::KeepAnchor);
+            cursor.setCharFormat(picture);
+            break; // the fragments are others now; a paragraph has one picture
+        }
+    }
+}
+
+void HandbookBrowser::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitPictures();
 }
 
 void HandbookBrowser::changeEvent(QEvent *event)

@@ -19,9 +19,12 @@ public:
 protected:
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
+    /// None is wider than the page.
+    void fitPictures();
 
     bool m_isLayingOut = false;
 };

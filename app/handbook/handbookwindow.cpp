@@ -69,7 +69,7 @@ HandbookWindow::HandbookWindow(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(tools);
     column->addLayout(sides, 1);
-    resize(980, 760);
+    resize(1040, 780);
 
     connect(back, &QAction::triggered, m_browser, &QTextBrowser::backward);
     connect(forward, &QAction::triggered, m_browser, &QTextBrowser::forward);

@@ -809,6 +809,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What Nutgraf understands</source>
         <translation>Was Nutgraf versteht</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language translated to, as in ISO 639-1</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTranslator>
 
 #include <set>
 
@@ -60,15 +61,47 @@ protected:
 
 } // namespace
 
-TEST(Handbook, EachPageBeginsWithItsTitle)
+class HandbookPages : public testing::TestWithParam<const char *>
+{
+protected:
+    HandbookPages()
+    {
+        const QString language = QLatin1String(GetParam());
+        EXPECT_TRUE(translator.load(QStringLiteral(":/nutgraf/translations/nutgraf_%1.qm").arg(language)));
+        QCoreApplication::installTranslator(&translator);
+    }
+    ~HandbookPages() override { QCoreApplication::removeTranslator(&translator); }
+
+    QTranslator translator;
+};
+
+TEST_P(HandbookPages, BeginWithTheirTitles)
 {
     for (const HandbookPage &page : handbookPages()) {
-        const QString text = handbookText(handbookUrl(page.name));
-        EXPECT_EQ(text.section(u'\n', 0, 0).toStdString(), "# " + page.title.toStdString());
+        const QUrl url = handbookUrl(page.name);
+        const bool isTranslated =
+            url.path().contains(QStringLiteral("/handbook/%1/").arg(QLatin1String(GetParam())));
+        const QString title = handbookText(url).section(u'\n', 0, 0);
+        EXPECT_TRUE(title.startsWith(QStringLiteral("# "))) << qPrintable(url.toString());
+        if (isTranslated || GetParam() == std::string("en")) {
+            EXPECT_EQ(title.toStdString(), "# " + page.title.toStdString());
+        }
     }
 }
 
-TEST(Handbook, EachLinkAndPictureIsThere)
+TEST_P(HandbookPages, HoldTheSameAsTheEnglishOnes)
+{
+    for (const HandbookPage &page : handbookPages()) {
+        const QString own = handbookText(handbookUrl(page.name));
+        const QString english =
+            handbookText(QUrl(QStringLiteral("qrc:/nutgraf/handbook/%1.md").arg(page.name)));
+        for (const char *part : {"\n## ", "\n| ", "![", "\n    nutgraf "})
+            EXPECT_EQ(own.count(QLatin1String(part)), english.count(QLatin1String(part)))
+                << qPrintable(page.name);
+    }
+}
+
+TEST_P(HandbookPages, HaveEachLinkAndPicture)
 {
     for (const HandbookPage &page : handbookPages()) {
         const QUrl url = handbookUrl(page.name);
@@ -88,6 +121,8 @@ TEST(Handbook, EachLinkAndPictureIsThere)
         }
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(Languages, HandbookPages, testing::Values("en", "de"));
 
 TEST(Handbook, NothingOutsideOfItIsRead)
 {
