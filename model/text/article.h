@@ -41,8 +41,8 @@ struct Article {
     bool operator==(const Article &) const = default;
 };
 
-/// Cuts a bare text into blocks at blank lines (a line break alone is kept inside a block unless the lines
-/// are long paragraphs of their own). Used where a format says nothing better, and for JSON records.
+/// Cuts a bare text into blocks at blank lines (a line break alone is kept inside a block). Used where a
+/// format says nothing better, and for JSON records.
 std::vector<Block> blocksOfPlainText(const QString &text);
 
 } // namespace nutgraf

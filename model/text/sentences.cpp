@@ -2,6 +2,7 @@
 #include "model/text/sentences.h"
 
 #include "model/text/lexicon.h"
+#include "model/text/linebreaks.h"
 
 namespace nutgraf
 {
@@ -98,8 +99,14 @@ std::vector<Sentence> findSentences(const Tokens &tokens, const std::vector<Bloc
             i = datelineEnd(tokens, i, block.span.end);
             close(i);
         }
+        const std::vector<qint32> anew = linesBegunAnew(tokens.text, block.span);
+        auto line = anew.begin();
         while (inBlock(i)) {
             const Token &token = tokens[i];
+            if (line != anew.end() && token.span.begin >= *line) {
+                close(i);
+                ++line;
+            }
             // "U.S." at a sentence's end carries the stop itself.
             const bool stopWord =
                 token.is(shape::Word) && tokens.text[token.span.end - 1] == QLatin1Char('.');

@@ -57,6 +57,28 @@ TEST(Tokens, KnowQuotationMarksByWhereTheyStand)
     EXPECT_EQ(marks, "<><>");
 }
 
+TEST(Sentences, ALineBelowAHeadingBeginsAnew)
+{
+    EXPECT_EQ(
+        sentences(u"Two ships leave Norhavn\nKesten is sending two of its ships home, it said on Friday."),
+        QStringLiteral("Two ships leave Norhavn # "
+                       "Kesten is sending two of its ships home, it said on Friday."));
+    EXPECT_EQ(
+        sentences(u"Quick facts for the press and for visitors\n- The ship is old.\n• it is slow"),
+        QStringLiteral("Quick facts for the press and for visitors # - The ship is old. # • it is slow"));
+}
+
+TEST(Sentences, GoOnOverLinesThatWereWrapped)
+{
+    EXPECT_EQ(sentences(u"The two ships that had been sent to the harbour of Port\n"
+                        u"Ella have left, a spokesman for the government of Kesten\n"
+                        u"told us."),
+              QStringLiteral("The two ships that had been sent to the harbour of Port\n"
+                             "Ella have left, a spokesman for the government of Kesten\n"
+                             "told us."));
+    EXPECT_EQ(sentences(u"The fleet\nof Kesten\nSailed."), QStringLiteral("The fleet\nof Kesten\nSailed."));
+}
+
 TEST(Tokens, ClassifyByShape)
 {
     const auto analysis = test::analysisOf(QStringLiteral("In 2014 NATO sent 31 men"));

@@ -12,9 +12,26 @@ namespace
 /// "Bosnia and Herzegovina." and no more.
 constexpr qint32 LongestHead = 5;
 
-/// The place whose name is all that a sentence says; empty for none.
+/// The longest headline of a part.
+constexpr qint32 LongestHeadline = 16;
+
+/// "MALI: Danes to go": the tokens before the colon; a whole sentence otherwise.
+TokenRange labelOf(const Tokens &tokens, TokenRange sentence)
+{
+    if (sentence.count() > LongestHeadline || tokens[sentence.end - 1].is(shape::SentenceEnd))
+        return sentence;
+    for (qint32 i = sentence.first + 1; i < std::min(sentence.end - 1, sentence.first + 1 + LongestHead);
+         ++i) {
+        if (tokens.isMark(i, u':') && tokens[i + 1].is(shape::Word))
+            return {sentence.first, i};
+    }
+    return sentence;
+}
+
+/// The place whose name is all that a sentence, or its label, says; empty for none.
 QString soleName(const Tokens &tokens, const ForceWords &words, TokenRange sentence)
 {
+    sentence = labelOf(tokens, sentence);
     while (!sentence.isEmpty() && tokens[sentence.end - 1].is(shape::Punctuation))
         --sentence.end;
     if (sentence.isEmpty() || sentence.count() > LongestHead || !words.mayNamePlace(tokens[sentence.first]))

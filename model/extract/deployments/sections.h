@@ -8,8 +8,8 @@
 namespace nutgraf
 {
 
-/// The parts of a digest, each headed by nothing but a place: "Mali. Denmark will send ...". What one part
-/// tells says nothing of the next.
+/// The parts of a digest, each headed by a place: "Mali. Denmark will send ...", or a headline that begins
+/// with one: "MALI: Danes to go". What one part tells says nothing of the next.
 class Sections
 {
 public:
