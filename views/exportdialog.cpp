@@ -78,7 +78,8 @@ ExportDialog::ExportDialog(std::vector<NamedPicture> pictures, const QString &ti
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(sides, 1);
     layout->addLayout(below);
-    resize(sizeHint().expandedTo({1040, 680})); // the preview is to be read
+    setTabOrder(copyButton, buttons->button(QDialogButtonBox::Close)); // which the box leaves out
+    resize(sizeHint().expandedTo({1040, 680}));                        // the preview is to be read
     refresh();
 }
 
@@ -122,7 +123,7 @@ QWidget *ExportDialog::makeForm()
     rows->addRow(QString(), m_result);
     rows->addRow(tr("&Range"), m_range);
     rows->addRow(tr("&Extent"), m_extent);
-    rows->addRow(tr("Colou&rs"), m_theme);
+    rows->addRow(tr("Colo&urs"), m_theme);
     rows->addRow(QString(), m_transparent);
     rows->addRow(tr("&Title"), m_title);
     rows->addRow(tr("Su&btitle"), m_subtitle);

@@ -67,6 +67,7 @@ ShortcutEditor::ShortcutEditor(QMainWindow *window)
     column->addLayout(row);
     column->addWidget(m_note);
     column->addWidget(buttons);
+    setTabOrder(all, buttons->button(QDialogButtonBox::Close)); // which the box leaves out
     resize(560, 520);
 
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutEditor::filter);

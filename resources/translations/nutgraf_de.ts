@@ -2444,14 +2444,14 @@ Bestätigen, verwerfen oder ändern Sie einen Fakt bei seiner Begründung, dann 
     </message>
     <message>
         <source>Sca&amp;le</source>
-        <translation>S&amp;kalierung</translation>
+        <translation>Ska&amp;lierung</translation>
     </message>
     <message>
         <source>&amp;Range</source>
         <translation>&amp;Umfang</translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
+        <source>Colo&amp;urs</source>
         <translation>Fa&amp;rben</translation>
     </message>
     <message>
