@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startpage.h"
 
+#include "app/handbook/handbook.h"
+#include "app/handbook/handbookwindow.h"
 #include "app/recent.h"
 #include "model/readers/readers.h"
 #include "views/plaintext.h"
@@ -51,13 +53,17 @@ StartPage::StartPage(RecentFiles *recent, QWidget *parent)
     auto *open = new QPushButton(tr("Open an article…"), this);
     auto *paste = new QPushButton(tr("Paste an article"), this);
     open->setDefault(true);
-    for (QPushButton *button : {open, paste})
+    auto *handbook = new QPushButton(tr("How it works"), this);
+    for (QPushButton *button : {open, paste, handbook})
         button->setMinimumSize(button->sizeHint() + QSize(24, 8));
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(paste, &QPushButton::clicked, this, &StartPage::pasteRequested);
+    connect(handbook, &QPushButton::clicked, this,
+            [] { HandbookWindow::showAt(handbookUrl(QStringLiteral("getting-started"))); });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(open);
     buttons->addWidget(paste);
+    buttons->addWidget(handbook);
     buttons->addStretch();
 
     auto *recentColumn = new QVBoxLayout(m_recentColumn);

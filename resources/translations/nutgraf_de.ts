@@ -3565,6 +3565,10 @@ Hier steht, wer spricht, wessen Truppen es sind und wo sie sind; jeder Name läs
         <source>Or drop a file, a page or text anywhere in this window. Nothing leaves this computer.</source>
         <translation>Oder legen Sie eine Datei, eine Seite oder Text irgendwo in diesem Fenster ab. Nichts verlässt diesen Rechner.</translation>
     </message>
+    <message>
+        <source>How it works</source>
+        <translation>So funktioniert es</translation>
+    </message>
 </context>
 <context>
     <name>nutgraf::TimelineTools</name>

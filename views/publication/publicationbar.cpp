@@ -224,7 +224,10 @@ void PublicationBar::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::of(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), workspace().project->publication().isKnown() ? theme.panel : theme.warning);
+    const Project &project = *workspace().project;
+    // It is loud only where facts wait for it.
+    const bool isLacking = !project.publication().isKnown() && project.relativeFactCount() > 0;
+    painter.fillRect(rect(), isLacking ? theme.warning : theme.panel);
 }
 
 View *makePublicationBar(const Workspace &workspace, QWidget *parent)

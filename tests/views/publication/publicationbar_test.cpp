@@ -81,6 +81,16 @@ TEST_F(PublicationBarTest, AnUnknownDateIsLoud)
     EXPECT_NE(bar.grab().toImage().pixelColor(2, 2), known);
 }
 
+TEST_F(PublicationBarTest, AnUnknownDateThatNoFactNeedsIsQuiet)
+{
+    const QColor known = bar.grab().toImage().pixelColor(2, 2);
+    Opened opened = test::sampleOpened();
+    opened.facts = {};
+    project->open(opened);
+    EXPECT_TRUE(bar.text().contains(QStringLiteral("No fact needs it")));
+    EXPECT_EQ(bar.grab().toImage().pixelColor(2, 2), known);
+}
+
 TEST_F(PublicationBarTest, ATypedDateIsOneEdit)
 {
     bar.edit();
