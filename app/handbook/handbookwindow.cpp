@@ -112,6 +112,14 @@ void HandbookWindow::showAt(const QUrl &url)
     window->activateWindow();
 }
 
+void HandbookWindow::addHelp(QDialog *dialog, const QUrl &url)
+{
+    auto *help = new QAction(dialog);
+    help->setShortcut(Qt::Key_F1);
+    connect(help, &QAction::triggered, dialog, [url] { showAt(url); });
+    dialog->addAction(help);
+}
+
 void HandbookWindow::open(const QUrl &url)
 {
     if (m_browser->source() == url)

@@ -24,6 +24,9 @@ public:
     /// Brings the program's handbook to the front, open at `url`.
     static void showAt(const QUrl &url);
 
+    /// F1 in `dialog` opens the handbook at `url`.
+    static void addHelp(QDialog *dialog, const QUrl &url);
+
     void open(const QUrl &url);
 
     using QDialog::open;

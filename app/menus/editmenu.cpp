@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/shortcuteditor.h"
+#include "app/handbook/handbook.h"
+#include "app/handbook/handbookwindow.h"
 #include "app/mainwindow.h"
 #include "app/menus/menus.h"
 #include "app/workbench.h"
@@ -54,6 +56,7 @@ void buildEditMenu(MainWindow *window, QMenu *menu)
         [window] {
             auto *editor = new ShortcutEditor(window);
             editor->setAttribute(Qt::WA_DeleteOnClose);
+            HandbookWindow::addHelp(editor, handbookUrl(QStringLiteral("getting-started")));
             editor->show();
         },
         "configure-shortcuts");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandlist.h"
 #include "app/dataexport.h"
+#include "app/handbook/handbook.h"
+#include "app/handbook/handbookwindow.h"
 #include "app/mainwindow.h"
 #include "app/menus/menus.h"
 #include "app/pictureexport.h"
@@ -43,6 +45,7 @@ void askForPicture(MainWindow *window, const QString &name = {})
         new ExportDialog(picturesOf(*window->workbench(), window->workspace()), pictureTitleOf(project),
                          sourceLineOf(project, *window->workspace().shown), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    HandbookWindow::addHelp(dialog, handbookUrl(QStringLiteral("export")));
     QObject::connect(dialog, &ExportDialog::saved, window, [](const ExportMemory &memory) {
         QSettings settings;
         remember(settings, memory);

@@ -3,7 +3,10 @@
 #include "app/handbook/handbookbrowser.h"
 #include "app/handbook/handbookwindow.h"
 #include "tests/app/windowtest.h"
+#include "views/exportdialog.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
@@ -160,6 +163,20 @@ TEST_F(HandbookTest, F1OpensItAtTheViewThatHasTheKeys)
     EXPECT_EQ(browser()->source(), handbookUrlOfView(QStringLiteral("timeline")));
     EXPECT_GT(browser()->verticalScrollBar()->value(), 0);
     EXPECT_TRUE(browser()->toPlainText().contains(QStringLiteral("Troop levels")));
+}
+
+TEST_F(HandbookTest, F1InADialogOpensItToo)
+{
+    open(TextSource{QStringLiteral("The Pentagon sent 4,000 troops to Iraq on Feb. 18, 2021.")});
+    window->findChild<QAction *>(QStringLiteral("file.exportPicture"))->trigger();
+    auto *dialog = window->findChild<ExportDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }));
+    QTest::keyClick(dialog, Qt::Key_F1);
+    ASSERT_TRUE(handbook());
+    EXPECT_EQ(browser()->source(), handbookUrl(QStringLiteral("export")));
+    dialog->close();
 }
 
 TEST_F(HandbookTest, FollowsItsLinksAndNoOthers)
