@@ -103,13 +103,14 @@ int wholeOf(size_t index, const std::vector<TroopCount> &counts, const Tokens &t
         const int whole = wholes[index - 1];
         return sameSentence || whole < 0 ? int(index) - 1 : whole;
     }
-    // "2,500 of them", "300 of whom"
-    if (sameSentence && isWord(tokens, count.number->tokens.end, sentence, u"of") &&
-        (isWord(tokens, count.number->tokens.end + 1, sentence, u"whom") ||
-         isWord(tokens, count.number->tokens.end + 1, sentence, u"them") ||
-         isWord(tokens, count.number->tokens.end + 1, sentence, u"which"))) {
+    // "2,500 of them", "300 of whom"; "Of 400 troops ... . Some 300 of those ..."
+    const qint32 those = count.number->tokens.end + 1;
+    if (isWord(tokens, those - 1, sentence, u"of") && sentence.contains(those) &&
+        isAnyOf(tokens.at(those), {L("whom"), L("them"), L("those"), L("these"), L("which")}) &&
+        (sameSentence || previous.sentence + 1 == count.sentence)) {
         why = {QStringLiteral("part.of"), count.number->span, QStringLiteral("so many of the count before")};
-        return int(index) - 1;
+        const int whole = wholes[index - 1];
+        return sameSentence || whole < 0 ? int(index) - 1 : whole;
     }
     // "Of the 14,000 troops there, some 8,000 ..."
     if (sameSentence && isWord(tokens, sentence.first, sentence, u"of") &&
@@ -119,7 +120,7 @@ int wholeOf(size_t index, const std::vector<TroopCount> &counts, const Tokens &t
         return int(index) - 1;
     }
     // "They will come from Senegal (800) and Nepal (600)"
-    const auto isShare = [&](size_t i) { return counts[i].rule == std::string_view("troops.shares"); };
+    const auto isShare = [&](size_t i) { return counts[i].kind == CountKind::Share; };
     if (isShare(index)) {
         size_t whole = index - 1;
         while (whole > 0 && isShare(whole))
@@ -141,7 +142,8 @@ int wholeOf(size_t index, const std::vector<TroopCount> &counts, const Tokens &t
 
 /// The count whose force the one at `index` may have: the one before; behind the sentence of a list of parts,
 /// their whole.
-int lenderOf(size_t index, const std::vector<TroopCount> &counts, const std::vector<int> &wholes)
+int lenderOf(size_t index, const std::vector<TroopCount> &counts, const std::vector<FoundForce> &forces,
+             const std::vector<int> &wholes)
 {
     if (index == 0)
         return -1;
@@ -149,8 +151,16 @@ int lenderOf(size_t index, const std::vector<TroopCount> &counts, const std::vec
     const bool sameSentence = counts[before].sentence == counts[index].sentence;
     if (!sameSentence && wholes[before] >= 0)
         return wholes[before];
-    // "Italy, with 3,800, and Spain, with 1,500, ...": one of several lends nothing.
-    return !sameSentence && counts[before].rule == std::string_view("troops.with") ? -1 : int(before);
+    // "Italy, with 3,800, and Spain, with 1,500, ...": one of several lends nothing, what they are part of
+    // does.
+    const auto isOneOfSeveral = [&](size_t i) {
+        return forces[i].isListed || counts[i].kind == CountKind::Share ||
+               counts[i].kind == CountKind::Bringer;
+    };
+    size_t whole = before;
+    while (!sameSentence && whole > 0 && isOneOfSeveral(whole))
+        --whole;
+    return !sameSentence && isOneOfSeveral(whole) ? -1 : int(whole);
 }
 
 /// A headline says in short what the text says in full: the same figure further down lends it what it lacks.
@@ -203,7 +213,8 @@ std::vector<Deployment> composeDeployments(const Analysis &analysis, const RuleB
     std::vector<Deployment> deployments;
     for (size_t i = 0; i < found.counts.size(); ++i) {
         const TroopCount &count = found.counts[i];
-        forces.push_back(forceFinder.find(count, forces, found.counts, lenderOf(i, found.counts, wholes)));
+        forces.push_back(
+            forceFinder.find(count, forces, found.counts, lenderOf(i, found.counts, forces, wholes)));
         places.push_back(placeFinder.find(count, forces, places, found.counts));
         const FoundStatus status = statusFinder.find(i, found.counts);
         origins.push_back(status.from);

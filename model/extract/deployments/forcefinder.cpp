@@ -63,9 +63,12 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
         return found(*named, "force.noun-phrase", QStringLiteral("stands in the number's phrase"));
     if (const auto named = asPredicate(count))
         return found(*named, "force.predicate", QStringLiteral("is said of them"));
-    if (const auto named = inList(count))
-        return inMission(found(*named, "force.list", QStringLiteral("stands before it in a list")), count);
-    if (count.rule == std::string_view("troops.row"))
+    if (const auto named = inList(count)) {
+        FoundForce listed = found(*named, "force.list", QStringLiteral("stands before it in a list"));
+        listed.isListed = true;
+        return inMission(std::move(listed), count);
+    }
+    if (count.kind == CountKind::Row)
         return ofRow(count);
     // "an African Union offer of 7,000 troops"
     if (const qint32 of = count.number->tokens.first - 1;
@@ -73,6 +76,9 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
         if (const auto named = ofGovernor(of - 1, sentence))
             return found(*named, "force.of", QStringLiteral("stands before the phrase"));
     }
+    // "raised its ceiling to 8,940 troops"
+    if (const auto named = ofResized(count))
+        return found(*named, "force.size-of", QStringLiteral("is the force whose size this is"));
     // "from 900 to 600": one force, whose size it was and is
     const bool shares = count.shares >= 0 && count.shares < int(before.size()) &&
                         !before[size_t(count.shares)].name.isEmpty();
@@ -103,6 +109,26 @@ FoundForce ForceFinder::find(const TroopCount &count, const std::vector<FoundFor
     if (const auto named = ofTopic(count))
         return found(*named, "force.topic", QStringLiteral("is the last force named before"));
     return m_sections.isDigest() ? ofHead(count) : onlyOne(before);
+}
+
+/// The force whose size a number with a noun of its own tells: "raised its ceiling to 8,940 troops"
+std::optional<ForceFinder::Named> ForceFinder::ofResized(const TroopCount &count) const
+{
+    constexpr qint32 Reach = 4;
+    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    const qint32 link = count.number->tokens.first - 1;
+    if (count.noun.isEmpty() ||
+        (!isWord(m_tokens, link, sentence, u"to") && !isWord(m_tokens, link, sentence, u"at")))
+        return {};
+    for (qint32 i = link - 1; i >= std::max(sentence.first + 1, link - Reach); --i) {
+        if (isVerb(m_tokens[i].tag))
+            break;
+        const bool size = m_tokens[i].is(m_words.forceNoun) ||
+                          isAnyOf(m_tokens.at(i), {L("ceiling"), L("size"), L("cap"), L("limit")});
+        if (size)
+            return ofGovernor(i, sentence);
+    }
+    return {};
 }
 
 /// "Chad. The army has ... It mobilised 1,000 reservists.": the place's own, where its army or government
@@ -138,7 +164,7 @@ FoundForce ForceFinder::ofRow(const TroopCount &count) const
 /// A list of what countries give to a mission: they are where the mission is.
 FoundForce ForceFinder::inMission(FoundForce force, const TroopCount &count) const
 {
-    if (count.rule == std::string_view("troops.row") && force.place.isEmpty() && m_ofOpening)
+    if (count.kind == CountKind::Row && force.place.isEmpty() && m_ofOpening)
         force.place = m_ofOpening->place;
     return force;
 }
@@ -287,6 +313,8 @@ std::optional<ForceFinder::Named> ForceFinder::ofGovernor(qint32 governor, Token
         const bool mark = before.is(shape::Punctuation) && !before.is(shape::Hyphen) &&
                           !before.is(shape::Possessive) && m_tokens.at(first - 1) != u"(" &&
                           m_tokens.at(first - 1) != u")";
+        if (before.is(m_words.host)) // "no longer hosts Russian troops", whatever the tagger makes of it
+            break;
         // "a German-led battle group"
         const bool led =
             isVerb(before.tag) && first - 2 >= limits.first && m_tokens[first - 2].is(shape::Hyphen);
@@ -319,6 +347,11 @@ std::optional<ForceFinder::Named> ForceFinder::ofForceIn(TokenRange range, qint3
 {
     std::optional<Named> best;
     for (qint32 i = range.first; i < std::min(range.end, before); ++i) {
+        // "UNIFIL": a force by its name
+        if (m_tokens[i].is(m_words.owner)) {
+            if (auto mission = m_names.namedAt(i, range); mission && !mission->place.isEmpty())
+                best = std::move(mission);
+        }
         const Lexicon::Hit force = m_words.lexicon.at(m_tokens, i, m_words.forceNoun);
         if (!force || *force.value != u"strong")
             continue;
@@ -335,7 +368,14 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
     const Clause *clause = m_analysis.clauseAt(count.number->core.first);
     // "Slovakia hosts 2,100": they are there, not its own.
     if (clause && clause->verb >= 0 && clause->verb < count.phrase.first &&
-        ForceWords::isHostVerb(m_tokens.at(clause->verb)))
+        m_tokens[clause->verb].is(m_words.host))
+        return {};
+    // "Kabul puts the figure at 4,000": a source, not whose they are
+    const qint32 before = count.number->tokens.first - 1;
+    if (clause && clause->verb >= 0 && clause->verb < before && m_tokens[clause->verb].is(m_words.estimate) &&
+        count.noun.isEmpty() &&
+        (isWord(m_tokens, before, sentence, u"at") ||
+         (isWord(m_tokens, before, sentence, u"of") && clause->verb == before - 1)))
         return {};
     // The subject before the number, nearest clause first; then whoever is named before it.
     if (clause && !clause->subject.isEmpty() && clause->subject.end <= count.phrase.first) {
@@ -360,7 +400,12 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
     // "the 900 troops (that) Canada has promised"
     const qint32 relative = count.phrase.end + isWord(m_tokens, count.phrase.end, sentence, u"that");
     for (const Clause &promised : clauses) {
-        if (promised.subject.first != relative || promised.subject.isEmpty())
+        if (promised.subject.isEmpty() || promised.subject.first < relative)
+            continue;
+        // "that Fiji, Nepal and Togo have promised": all that stand before the verb
+        const TokenRange givers{relative, promised.subject.end};
+        const auto joined = m_names.joined(givers, sentence);
+        if (promised.subject.first != relative && !(joined && joined->tokens == givers))
             continue;
         if (auto named = ofSubject(promised.subject, sentence))
             return named;
@@ -371,7 +416,8 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
         named && sentence.contains(named->tokens.end) && m_tokens[named->tokens.end].tag == Tag::VBD)
         return named;
     for (auto c = clauses.rbegin(); c != clauses.rend(); ++c) {
-        if (c->subject.isEmpty() || c->subject.end > count.phrase.first || &*c == clause)
+        if (c->subject.isEmpty() || c->subject.end > count.phrase.first || &*c == clause ||
+            (c->verb >= 0 && m_tokens[c->verb].is(m_words.host)))
             continue;
         if (auto named = ofSubject(c->subject, sentence))
             return named;

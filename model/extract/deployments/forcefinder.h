@@ -20,6 +20,7 @@ struct FoundForce {
     QString name;  ///< short canonical name; empty where nothing tells
     QString place; ///< where that force is by its name ("ISAF": Afghanistan); empty for most
     Evidence why;
+    bool isListed = false; ///< stands before its number, as one of several may
 };
 
 /// Finds whose troops a number counts: by the words of its own phrase, else by the force whose size it tells,
@@ -50,6 +51,7 @@ private:
     std::optional<Named> ofSpeaker(qint32 token) const;
     std::optional<Named> ofEntity(const Entity &entity, TokenRange words) const;
     std::optional<Named> ofPossessive(qint32 pronoun, TokenRange sentence) const;
+    std::optional<Named> ofResized(const TroopCount &count) const;
     std::optional<Named> asPredicate(const TroopCount &count) const;
     std::optional<Named> ofGovernor(qint32 governor, TokenRange limits) const;
     std::optional<Named> ofForceIn(TokenRange range, qint32 before) const;

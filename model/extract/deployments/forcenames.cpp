@@ -122,7 +122,8 @@ std::optional<NamedForce> ForceNames::joined(TokenRange range, TokenRange limits
     const qint32 link = first->tokens.end;
     if (!isWord(m_tokens, link, limits, u"and") && !isWord(m_tokens, link, limits, u"/"))
         return first;
-    if (const auto second = link + 1 < range.end ? namedAt(link + 1, limits) : std::nullopt) {
+    const qint32 next = link + 1 + isWord(m_tokens, link + 1, limits, u"the");
+    if (const auto second = next < range.end ? namedAt(next, limits) : std::nullopt) {
         first->name += QStringLiteral(" and ") + second->name;
         first->tokens.end = second->tokens.end;
     }

@@ -37,6 +37,7 @@ struct ForceWords {
         , weekday(words.require("WEEKDAY"))
         , holiday(words.require("HOLIDAY"))
         , report(words.require("CUE_SAY"))
+        , host(words.require("HOST_VERB"))
         , remaining(words.require("LEAVE_VERB"))
         , fraction(words.require("NUM_FRACTION"))
     {
@@ -70,6 +71,7 @@ struct ForceWords {
     const WordClass weekday;
     const WordClass holiday;
     const WordClass report;    ///< "said"
+    const WordClass host;      ///< "hosts": whoever does it is where the troops are, not whose they are
     const WordClass remaining; ///< with an object: what stays behind
     const WordClass fraction;  ///< "half", "third"
 
@@ -92,13 +94,6 @@ struct ForceWords {
     {
         return word.startsWith(u"number", Qt::CaseInsensitive) ||
                word.startsWith(u"total", Qt::CaseInsensitive);
-    }
-    /// "hosts", "receives": whoever does it is where the troops are, not whose they are.
-    static bool isHostVerb(QStringView word)
-    {
-        return word.startsWith(u"host", Qt::CaseInsensitive) ||
-               word.startsWith(u"receiv", Qt::CaseInsensitive) ||
-               word.compare(u"get", Qt::CaseInsensitive) == 0;
     }
     /// "down from", "up from": whether the "from" at a token tells what a level is compared with.
     static bool isComparing(const Tokens &tokens, qint32 from, TokenRange limits)

@@ -79,7 +79,7 @@ bool followsRow(const CountContext &context, TokenRange label)
         return false;
     const TroopCount &before = context.found.counts.back();
     const qint32 gap = label.first - before.phrase.end;
-    return before.rule == std::string_view("troops.row") && 0 <= gap && gap <= RowReach;
+    return before.kind == CountKind::Row && 0 <= gap && gap <= RowReach;
 }
 
 /// "Foreign troops in Mali": said in the lines before the list's first

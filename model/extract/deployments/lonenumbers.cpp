@@ -10,10 +10,14 @@ namespace nutgraf
 namespace
 {
 
+using L = QLatin1String;
+
 /// How far before a lone number the force may stand whose size it tells.
 constexpr qint32 GovernorReach = 25;
 /// How many sentences behind "how many ...?" its answer may stand.
 constexpr qint32 AnswerReach = 3;
+/// How many sentences behind the last count what a country has there still counts troops.
+constexpr qint32 HeldReach = 6;
 /// Fewer than this, without a noun, count troops only in a list of parts: "one to three" counts anything.
 constexpr double FewestAlone = 10;
 
@@ -23,6 +27,7 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
 {
     if (const TokenRange line = troopRowOf(m_context, number); !line.isEmpty()) {
         TroopCount row = m_context.started(number, "troops.row", 0.85);
+        row.kind = CountKind::Row;
         row.scope = line;
         row.noun = {};
         row.phrase = number.tokens;
@@ -44,6 +49,8 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
                       (m_context.isWordAt(before, u",") && follows(before, m_words.part)) ||
                       (m_context.isWordAt(number.tokens.end, u"of") &&
                        (m_context.isWordAt(number.tokens.end + 1, u"them") ||
+                        m_context.isWordAt(number.tokens.end + 1, u"those") ||
+                        m_context.isWordAt(number.tokens.end + 1, u"these") ||
                         m_context.isWordAt(number.tokens.end + 1, u"whom")));
     const double size = number.amount.typical().value_or(0);
     const int neighbour = nearestCount(number);
@@ -80,6 +87,7 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
         count.confidence = 0.85;
         count.governor = governor;
     } else if (m_context.countedNearby() && followsBringer(number)) {
+        count.kind = CountKind::Bringer;
         count.rule = "troops.with";
         count.confidence = 0.8;
         count.governor = follows(before - 1, m_words.forceNoun) ? before - 2 : -1;
@@ -93,9 +101,11 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
         count.governor = other->governor;
     } else if (m_context.countedNearby() && m_context.isWordAt(before, u"with") && before > m_range.first &&
                m_tokens.at(before - 1).startsWith(u"contributor", Qt::CaseInsensitive)) {
+        count.kind = CountKind::Share;
         count.rule = "troops.shares"; // "Chad is the largest contributor with 1,425"
         count.confidence = 0.8;
     } else if (isShare(number)) {
+        count.kind = CountKind::Share;
         count.rule = "troops.shares";
         count.confidence = 0.85;
     } else if (isAnswer(number)) {
@@ -105,6 +115,9 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
         count.rule = "troops.figure";
         count.confidence = 0.75;
         count.governor = governor;
+    } else if (isHeld(number)) {
+        count.rule = "troops.held";
+        count.confidence = 0.75;
     } else if (isElided(number)) {
         count.rule = "troops.elided";
         count.confidence = 0.65;
@@ -130,7 +143,7 @@ std::optional<TroopCount> LoneNumbers::readNationals(const NumberMention &number
     const TokenRange ahead{m_range.first, number.tokens.first};
     const bool force = m_context.anyIn(ahead, m_words.forceNoun) || m_context.anyTroops(ahead);
     const bool part = m_context.anyIn(ahead, m_words.part) || m_context.isWordAt(before, u"and") ||
-                      m_context.isWordAt(before, u",");
+                      m_context.isWordAt(before, u",") || m_context.isWordAt(before, u":");
     const bool dead = m_context.anyIn(ahead, m_words.casualty) ||
                       m_context.anyCounted(ahead, Counted::Killed, Counted::People);
     // "some 60 Norwegians already serve there", where troops are spoken of
@@ -166,7 +179,7 @@ qint32 LoneNumbers::forceBefore(const NumberMention &number) const
     const qint32 end = std::max(m_range.first, number.tokens.first - GovernorReach);
     const TokenRange rest{m_range.first, number.tokens.first};
     for (qint32 i = number.tokens.first - 1; i >= end; --i) {
-        if (m_context.countedNearby() && isSizeAlone(i))
+        if (m_context.countedNearby() && i + 1 < number.tokens.first && isSizeAlone(i))
             return i;
         const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.forceNoun);
         if (!hit)
@@ -269,10 +282,60 @@ bool LoneNumbers::isFigure(const NumberMention &number) const
         }
         return false;
     }
-    // "They now number 4,500."
+    // "They now number 4,500.", "It fell to 60,000 in 1957."
     const Clause *clause = m_context.analysis.clauseAt(number.core.first);
-    const bool they = clause && clause->subjectHead >= 0 && m_tokens[clause->subjectHead].tag == Tag::PRP;
-    return they && before >= m_range.first && m_words.isNumberVerb(m_tokens.at(before));
+    const bool pronoun = clause && clause->subjectHead >= 0 && m_tokens[clause->subjectHead].tag == Tag::PRP;
+    if (!pronoun || before < m_range.first)
+        return false;
+    const bool change = m_context.isWordAt(before, u"to") && before - 1 == clause->verb &&
+                        m_words.lexicon.at(m_tokens, clause->verb, m_words.change);
+    return m_words.isNumberVerb(m_tokens.at(before)) ||
+           (change && m_context.isWordAt(clause->subjectHead, u"it"));
+}
+
+/// "Latvia has 53 there", "The Dutch have 1,100 in the south", "the 900 it already has there": who has them,
+/// and where
+bool LoneNumbers::isHeld(const NumberMention &number) const
+{
+    const std::vector<TroopCount> &counts = m_context.found.counts;
+    if (counts.empty() || m_context.sentence - counts.back().sentence > HeldReach)
+        return false;
+    const auto hasAt = [this](qint32 verb) {
+        return m_context.isWordAt(verb, u"has") || m_context.isWordAt(verb, u"have") ||
+               m_context.isWordAt(verb, u"had");
+    };
+    const qint32 before = number.tokens.first - 1;
+    qint32 place = number.tokens.end;
+    if (before >= m_range.first && hasAt(before - m_tokens[before].is(m_words.cue))) {
+        const Clause *clause = m_context.analysis.clauseAt(number.core.first);
+        const TokenRange who = clause ? clause->subject : TokenRange{};
+        if (!m_context.anyIn(who, m_words.country) && !m_context.anyIn(who, m_words.owner) &&
+            !m_context.anyIn(who, m_words.demonym))
+            return false;
+    } else if (m_context.isWordAt(before, u"the") && m_range.contains(place) &&
+               m_tokens[place].tag == Tag::PRP) {
+        ++place;
+        place += m_range.contains(place) && m_tokens[place].tag == Tag::RB;
+        if (!hasAt(place++))
+            return false;
+    } else {
+        return false;
+    }
+    if (m_context.isWordAt(place, u"there"))
+        return true;
+    const Lexicon::Hit in = m_words.lexicon.at(m_tokens, place, m_words.preposition);
+    if (!m_range.contains(place) || !in || *in.value == u"for" || *in.value == u"from" ||
+        timeAt(m_context.analysis.times, place + 1) >= 0)
+        return false;
+    // "in Gao", "in the south", "on the northern border": not "in prison"
+    constexpr qint32 Reach = 4;
+    for (qint32 i = place + 1; i < std::min(m_range.end, place + Reach); ++i) {
+        if (m_tokens[i].is(shape::Capitalised) || m_words.mayNamePlace(m_tokens[i]) ||
+            m_tokens[i].is(m_words.site) ||
+            isAnyOf(m_tokens.at(i), {L("north"), L("south"), L("east"), L("west"), L("region"), L("area")}))
+            return true;
+    }
+    return false;
 }
 
 /// "They will come from Senegal (800), Nepal (600)": what each gives, where troops are spoken of
@@ -336,10 +399,10 @@ bool LoneNumbers::isElided(const NumberMention &number) const
     if (closed && asks && before > m_range.first && isVerb(m_tokens[before - 1].tag) &&
         m_words.lexicon.at(m_tokens, before - 1, m_words.cue))
         return true;
-    // "Today some 5,200 remain", "In May, 900 were deployed"
+    // "Today some 5,200 remain", "In May, 900 were deployed", "in Chad, where 900 are stationed"
     const bool opens = before < m_range.first || m_context.isWordAt(before, u"and") ||
-                       m_tokens[before].tag == Tag::RB || m_tokens.at(before) == u"," ||
-                       timeAt(m_context.analysis.times, before) >= 0;
+                       m_tokens[before].tag == Tag::RB || m_context.isWordAt(before, u"where") ||
+                       m_tokens.at(before) == u"," || timeAt(m_context.analysis.times, before) >= 0;
     return isSubjectOfMove(number) && (opens || number.increment == Increment::More);
 }
 
@@ -373,12 +436,12 @@ bool LoneNumbers::movesBehind(qint32 token) const
 bool LoneNumbers::leansOn(const NumberMention &number, const TroopCount &other) const
 {
     const qint32 before = number.tokens.first - 1;
-    if (before < m_range.first)
-        return false;
     const bool behind = other.phrase.first < number.tokens.first;
     if (!behind) // "from 500 to 4,000 personnel", "50 of its 6,000 soldiers"
         return (m_context.isWordAt(before, u"from") || m_context.isWordAt(number.tokens.end, u"of")) &&
                other.number->tokens.first - number.tokens.end <= 4;
+    if (before < m_range.first)
+        return false;
     if (number.increment == Increment::More || isSubjectOfMove(number))
         return true;
     for (const QStringView link : {u"from", u"to", u"with", u"than", u"and", u"make", u"makes", u"making"}) {

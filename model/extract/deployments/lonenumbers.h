@@ -40,6 +40,7 @@ private:
     bool followsBringer(const NumberMention &number) const;
     bool isAnswer(const NumberMention &number);
     bool isAskedHowMany() const;
+    bool isHeld(const NumberMention &number) const;
     bool isFigure(const NumberMention &number) const;
     bool movesBehind(qint32 token) const;
     bool isSubjectOfMove(const NumberMention &number) const;

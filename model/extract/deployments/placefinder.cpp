@@ -23,6 +23,17 @@ constexpr qint32 CountsBack = 3;
 /// Among how many of the forces before one is looked for.
 constexpr qsizetype SendersBack = 16;
 
+/// Whether `name` is a force's, or one of those of a joint one: "Fiji, Nepal and Togo".
+bool isAmong(QStringView name, QStringView force)
+{
+    for (const QStringView part : force.split(u", ")) {
+        const qsizetype last = part.lastIndexOf(u" and ");
+        if (part == name || (last >= 0 && (part.first(last) == name || part.sliced(last + 5) == name)))
+            return true;
+    }
+    return false;
+}
+
 bool isNumberAt(const Tokens &tokens, qint32 token, TokenRange limits)
 {
     return limits.contains(token) && tokens[token].is(shape::Number);
@@ -130,7 +141,7 @@ std::optional<FoundPlace> PlaceFinder::inClause(const TroopCount &count, const S
 std::optional<NamedPlace> PlaceFinder::hostOf(const TroopCount &count, TokenRange sentence) const
 {
     const Clause *clause = m_analysis.clauseAt(count.number->core.first);
-    if (!clause || clause->verb < 0 || !ForceWords::isHostVerb(m_tokens.at(clause->verb)))
+    if (!clause || clause->verb < 0 || !m_tokens[clause->verb].is(m_words.host))
         return {};
     for (qint32 i = clause->subject.first; i < clause->subject.end; ++i) {
         if (auto named = m_names.namedAt(i, sentence))
@@ -168,7 +179,7 @@ FoundPlace PlaceFinder::fromTopic(const std::vector<FoundForce> &forces,
     // One who sends troops is not where they are, unless things happen there.
     const bool sends =
         std::any_of(forces.end() - std::min<qsizetype>(SendersBack, qsizetype(forces.size())), forces.end(),
-                    [this](const FoundForce &sender) { return sender.name == m_topic; });
+                    [this](const FoundForce &sender) { return isAmong(m_topic, sender.name); });
     const bool fits = !m_topic.isEmpty() && (m_topicIsScene || !sends);
     // A town that no lexicon knows most likely lies in the country that the text is about.
     if (unknown && !(fits && m_topicIsScene))

@@ -173,7 +173,8 @@ std::optional<NamedPlace> PlaceNames::asModifier(TokenRange range, TokenRange li
         if (!named)
             continue;
         const qint32 behind = named->tokens.end;
-        if (named->name != own && limits.contains(behind) &&
+        // "Chad none": no place, but who has no troops
+        if (named->name != own && limits.contains(behind) && !isWord(m_tokens, behind, limits, u"none") &&
             (m_tokens[behind].is(m_words.forceNoun) || m_tokens[behind].tag == Tag::NN) &&
             !m_tokens[behind].is(shape::Capitalised))
             return named;

@@ -9,6 +9,15 @@
 namespace nutgraf
 {
 
+namespace
+{
+
+/// How far behind the troops those may stand who promised them: "troops that Fiji, Nepal and Togo have
+/// promised"
+constexpr qint32 PromiserReach = 8;
+
+} // namespace
+
 StatusFinder::StatusFinder(const Analysis &analysis, const ForceWords &words, const FactSet &facts)
     : m_analysis(analysis)
     , m_tokens(analysis.tokens)
@@ -45,6 +54,7 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
     const bool isFrom = link == u"from" &&
                         (changes || compared || doing.action == Action::In || doing.action == Action::Level);
 
+    const qint32 promise = promiseOf(count);
     if (const QString *aside = asideOf(count)) {
         rule = "status.aside"; // "its strength, once 50,000, ..."
         found.status = *aside == u"past" ? DeploymentStatus::Past : DeploymentStatus::Current;
@@ -66,6 +76,10 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
             if (i < counts.size() && counts[i].sentence == count.sentence && linkOf(counts[i]) == u"from")
                 found.from = int(i);
         }
+    } else if (promise >= 0) {
+        rule = "status.promised"; // "the 900 troops that Canada promised"
+        found.status = DeploymentStatus::Planned;
+        says = QStringLiteral("“%1” says that they are still to come").arg(m_tokens.at(promise));
     } else if (isDefinite(count) && doing.action != Action::Add) {
         rule = "status.definite";
         found.status = DeploymentStatus::Current;
@@ -77,7 +91,7 @@ FoundStatus StatusFinder::find(size_t index, const std::vector<TroopCount> &coun
             found.status = DeploymentStatus::Past;
             says = QStringLiteral("“%1”: they were there").arg(m_tokens.at(doing.token));
         }
-        if (open && count.rule == std::string_view("troops.strength") && cue.token >= 0 &&
+        if (open && count.kind == CountKind::Strength && cue.token >= 0 &&
             cue.token >= count.number->tokens.first - 3 &&
             m_tokens[count.number->tokens.first - 1].tag != Tag::PRPS &&
             (cue.token < count.phrase.end ||
@@ -132,6 +146,31 @@ const QString *StatusFinder::asideOf(const TroopCount &count) const
     return value && (*value == u"past" || *value == u"current") ? value : nullptr;
 }
 
+/// The verb of a relative clause behind the troops that says that they are yet to come: "the 900 troops
+/// (that) Canada has promised"; -1 for none.
+qint32 StatusFinder::promiseOf(const TroopCount &count) const
+{
+    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    if (!isWord(m_tokens, count.number->tokens.first - 1, sentence, u"the"))
+        return -1;
+    const qint32 first = count.phrase.end + (isWord(m_tokens, count.phrase.end, sentence, u"that") ||
+                                             isWord(m_tokens, count.phrase.end, sentence, u"which"));
+    for (const Clause &clause : m_analysis.clauses[size_t(count.sentence)]) {
+        const qint32 giver = clause.subject.first;
+        if (clause.verb < 0 || clause.passive || clause.subject.isEmpty() || giver < first ||
+            giver > first + PromiserReach || giver < count.phrase.end || m_tokens[giver].tag == Tag::WDT)
+            continue;
+        const bool namesBetween = std::all_of(
+            m_tokens.all.begin() + first, m_tokens.all.begin() + giver, [this](const Token &token) {
+                return m_words.mayNameForce(token) || token.is(shape::Punctuation);
+            });
+        const QString *value = m_words.lexicon.value(m_tokens, clause.verb, m_words.cue);
+        const bool toDo = isWord(m_tokens, clause.verb + 1, sentence, u"to");
+        return namesBetween && value && *value == u"planned" && !toDo ? clause.verb : -1;
+    }
+    return -1;
+}
+
 /// "The French had 200,000 soldiers in Spain.": without a day of its own a text in the past tells a story.
 bool StatusFinder::isOfAnOldStory(const TroopCount &count) const
 {
@@ -176,7 +215,7 @@ bool StatusFinder::isDefinite(const TroopCount &count) const
         isWord(m_tokens, count.number->tokens.first - 2, count.scope, u"of") &&
         count.number->tokens.first > 2 && m_tokens[count.number->tokens.first - 3].tag != Tag::NN)
         return true;
-    if (count.number->increment == Increment::All || count.rule == std::string_view("troops.strength"))
+    if (count.number->increment == Increment::All || count.kind == CountKind::Strength)
         return true;
     const qint32 before = count.number->tokens.first - 1;
     if (isSharedOut(count))
@@ -186,7 +225,7 @@ bool StatusFinder::isDefinite(const TroopCount &count) const
     if (isWord(m_tokens, count.phrase.end, sentence, u"already"))
         return true;
     // "Italy, with 3,800, said that it would leave": so many it has
-    if (count.rule == std::string_view("troops.with") && count.governor < 0)
+    if (count.kind == CountKind::Bringer && count.governor < 0)
         return true;
     if (before < sentence.first)
         return false;

@@ -19,6 +19,7 @@ private:
     bool isOfAnOldStory(const TroopCount &count) const;
     bool hasChangeBefore(const TroopCount &count) const;
     bool isSharedOut(const TroopCount &count) const;
+    qint32 promiseOf(const TroopCount &count) const;
     bool isDefinite(const TroopCount &count) const;
     /// The preposition before the number, hedges passed over: "to", "from", "by"; empty for none.
     QStringView linkOf(const TroopCount &count) const;

@@ -2,6 +2,7 @@
 #include "model/extract/deployments/troopcount.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/deployments/listrows.h"
 #include "model/extract/deployments/lonenumbers.h"
 #include "model/extract/deployments/otherpeople.h"
 #include "model/extract/deployments/units.h"
@@ -37,7 +38,8 @@ public:
         const size_t first = m_out.counts.size();
         std::vector<const NumberMention *> lone;
         for (const NumberMention *number = begin; number != end; ++number) {
-            if (number->counted == Counted::Unknown)
+            // A row's number has no noun, whatever the next line begins with.
+            if (number->counted == Counted::Unknown || !troopRowOf(m_context, *number).isEmpty())
                 lone.push_back(number);
             else
                 countWithNoun(*number);
@@ -156,6 +158,7 @@ private:
             return;
         }
         TroopCount count = m_context.started(number, "troops.strength", strongHead || ofTroops ? 0.9 : 0.7);
+        count.kind = CountKind::Strength;
         count.phrase.end = std::max(count.phrase.end, head + 1);
         count.noun = head < 0 ? number.noun : TokenRange{head, head + 1};
         count.countedAs = QStringLiteral("mission strength");

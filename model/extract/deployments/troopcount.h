@@ -12,6 +12,15 @@ namespace nutgraf
 struct Analysis;
 struct NumberMention;
 
+/// How a count stands in its text, where that decides whose the troops are.
+enum class CountKind {
+    Plain,
+    Row,     ///< a line of a list: "Albania: 140"
+    Share,   ///< what one of several gives: "from Senegal (800)", "the largest contributor with 1,425"
+    Bringer, ///< beside who has them: "Italy, with 3,800, ..."
+    Strength ///< "9,600-strong"
+};
+
 /// A number that counts members of a force.
 struct TroopCount {
     const NumberMention *number = nullptr;
@@ -23,6 +32,7 @@ struct TroopCount {
         -1;          ///< token of the force noun whose size a lone number tells: "contingent numbered 3,200"
     int shares = -1; ///< index of the count whose noun a lone number shares
     QString countedAs; ///< "troops", "mission strength"
+    CountKind kind = CountKind::Plain;
     const char *rule = nullptr;
     double confidence = 0;
 };

@@ -203,7 +203,9 @@ CountedNoun CountedNounFinder::nounFrom(const Tokens &tokens, qint32 first, Toke
                 best = {Counted::Things, {t, t + 1}, nullptr};
             break;
         }
-        if (token.is(m_stop) || token.is(shape::Number) || !fitsNounPhrase(token.tag))
+        // "Spain 200 and Norway none"
+        const bool joins = token.tag == Tag::CC && t == first;
+        if (joins || token.is(m_stop) || token.is(shape::Number) || !fitsNounPhrase(token.tag))
             break;
         if (token.is(shape::Capitalised)) {
             if (names.isEmpty())

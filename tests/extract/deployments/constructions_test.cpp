@@ -348,7 +348,7 @@ TEST(DeploymentConstructions, SharesStandInTheSentenceBehind)
         {"Spain has 900 soldiers in Mali. Of these, 300 are trainers.",
          "Spain@Mali 900 current; Spain@Mali 300 current of 900"},
         {"Chile landed 300 soldiers in Haiti in May. About 100 of them left in June.",
-         "Chile@Haiti 300 current; Chile@Haiti -100 change_delta"},
+         "Chile@Haiti 300 current; Chile@Haiti -100 change_delta of 300"},
         {"A third of the Polish contingent of 600 is to leave in August.", "Poland 600 current"},
     });
 }
@@ -445,4 +445,60 @@ TEST(DeploymentConstructions, AStoryWithoutADayIsPast)
     const FactSet facts = test::factsOf(QStringLiteral("The French had 200,000 soldiers in Spain."), {});
     ASSERT_EQ(facts.deployments.size(), 1u);
     EXPECT_EQ(facts.deployments[0].status, DeploymentStatus::Past);
+}
+
+TEST(DeploymentConstructions, WhatACountryHasThereCountsTheTroopsSpokenOf)
+{
+    expectAll({
+        {"We have 9,000 Canadian troops in Mali. The Dutch have 1,100 in the south. Latvia has 53 there.",
+         "Canada@Mali 9000 current; Netherlands@Mali 1100 current; Latvia@Mali 53 current"},
+        {"Chile sent 300 soldiers to Mali. Peru will not withdraw the 900 it already has there.",
+         "Chile@Mali 300 current; Peru@Mali 900 current"},
+        {"Chile sent 300 soldiers to Mali. Peru has 200 in prison. Peru has 14 in mind.",
+         "Chile@Mali 300 current"},
+        {"The Dutch force in Mali numbered 900 soldiers. It fell to 600 in 2013.",
+         "Netherlands@Mali 900 current; Netherlands@Mali 600 past"},
+        {"Coalition forces in Mali now total 9,000: 6,000 Danes and 3,000 Britons.",
+         "coalition@Mali 9000 current; Denmark@Mali 6000 current; UK@Mali 3000 current"},
+    });
+}
+
+TEST(DeploymentConstructions, PartsOfWhatTheSentenceBeforeCounts)
+{
+    expectAll({
+        {"The Danes have 700 soldiers in Mali. Some 160 of those would be home by June.",
+         "Denmark@Mali 700 current; Denmark@Mali -160 planned of 700"},
+        {"Some 500 of the present 700 Danish soldiers are in northern Mali.",
+         "Denmark@Mali 500 current of 700; Denmark@Mali 700 current"},
+    });
+}
+
+TEST(DeploymentConstructions, WhatWasPromisedIsStillToCome)
+{
+    expectAll({
+        {"The 900 troops that Canada promised are late.", "Canada 900 planned"},
+        {"The 900 soldiers that Fiji, Nepal and the Czech Republic have promised for Mali are late.",
+         "Fiji, Nepal and Czech Republic@Mali 900 planned"},
+        {"The 900 troops, who promised to behave, are Canadian.", "Canada 900 current"},
+    });
+}
+
+TEST(DeploymentConstructions, AVerbLeftOutAndNobodySent)
+{
+    expectAll({
+        {"Peru sent 300 soldiers to Mali, Chile 200 and Fiji none.",
+         "Peru@Mali 300 current; Chile@Mali 200 current"},
+        {"Peru sent 300 soldiers to Mali, Chad none.", "Peru@Mali 300 current"},
+    });
+}
+
+TEST(DeploymentConstructions, WhoHostsThemDoesNotOwnThem)
+{
+    expectAll({
+        {"Mali no longer hosts Danish troops outside Gao, where 900 soldiers are stationed.",
+         "Denmark@Mali 900 current"},
+        {"Fiji moved 5,000 soldiers to Mali. Denmark's prime minister put the figure at 3,000.",
+         "Fiji@Mali 5000 current; Fiji@Mali 3000 current"},
+        {"Chad has put its losses at 2,425 in the war.", ""},
+    });
 }

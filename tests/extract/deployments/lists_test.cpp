@@ -36,6 +36,14 @@ TEST(TroopLists, TellWhatEachCountryGives)
               "NATO@Kosovo 4200");
 }
 
+TEST(TroopLists, GoOnWithALineThatBeginsWithStates)
+{
+    EXPECT_EQ(
+        readOff(
+            "Foreign troops in Mali\n\nTotal strength: 1,350 approx.\nUnited Kingdom 90\nUnited States 10"),
+        "?@Mali 1350; UK@Mali 90; US@Mali 10");
+}
+
 TEST(TroopLists, AreNoListsOfOtherThings)
 {
     EXPECT_EQ(readOff("Soldiers killed, by country:\n- Fiji: 30\n- Nepal: 80"), "");
@@ -48,4 +56,9 @@ TEST(Digests, LendNothingFromOnePartToTheNext)
                       "Mali. Denmark will send 100 commandos next year.\n\n"
                       "Chad. The army is at war. It mobilised 1,000 reservists."),
               "Burundi@Somalia 5400; Denmark@Mali 100; Chad@Chad 1000");
+    EXPECT_EQ(readOff("SOMALIA: More men for the mission\nBurundi has 5,400 soldiers there, its defence "
+                      "ministry said.\n\n"
+                      "LEBANON: Mandate renewed\nThe Security Council kept UNIFIL for a year. The force has "
+                      "9,000 soldiers."),
+              "Burundi@Somalia 5400; UN@Lebanon 9000");
 }
