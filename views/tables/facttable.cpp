@@ -7,6 +7,7 @@
 #include "views/menubutton.h"
 #include "views/roomystyle.h"
 #include "views/tables/arrangemenu.h"
+#include "views/tables/columnwidths.h"
 #include "views/tables/factdelegate.h"
 #include "views/tables/sectionedtable.h"
 #include "views/tables/sortheader.h"
@@ -154,6 +155,7 @@ void FactTable::buildTable()
     for (const auto column : m_spec.more)
         header->setSectionHidden(m_filter.positionOf(column), true);
     header->setSectionResizeMode(m_filter.positionOf(m_spec.wide), QHeaderView::Stretch);
+    m_widths = new ColumnWidths(header, m_filter.positionOf(m_spec.wide));
     m_filter.sortBy({{m_spec.sortedBy}});
     header->showOrder();
     header->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -16,6 +16,7 @@ namespace nutgraf
 {
 
 class SectionedTable;
+class ColumnWidths;
 class SortHeader;
 
 /// What tells one table of facts from another.
@@ -86,6 +87,7 @@ private:
     QToolButton *m_arrange;
     SectionedTable *m_table;
     SortHeader *m_header;
+    ColumnWidths *m_widths = nullptr;
     QList<QAction *> m_folding; ///< folds all groups, unfolds them
     QLabel *m_empty;
     QTimer *m_fit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/facttable.h"
 
+#include "views/tables/columnwidths.h"
 #include "views/tables/sectionedtable.h"
 #include "views/tables/sortheader.h"
 
@@ -24,7 +25,7 @@ QByteArray FactTable::viewState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << qint32(m_header->count()) << m_header->saveState()
+    stream << stateVersion << qint32(m_header->count()) << m_widths->saveState()
            << qint32(m_filter.group() ? int(*m_filter.group()) : -1) << qint32(m_filter.sortKeys().size());
     for (const FactFilter::SortKey &key : m_filter.sortKeys())
         stream << qint32(key.column) << qint32(key.order);
@@ -56,7 +57,7 @@ void FactTable::restoreViewState(const QByteArray &state)
     stream >> folds;
     if (stream.status() != QDataStream::Ok)
         return;
-    m_header->restoreState(header);
+    m_widths->restoreState(header);
     m_rows.setFolds(folds);
     m_filter.groupBy(isKnown(group) ? std::optional(FactModel::Column(group)) : std::nullopt);
     if (!keys.empty())

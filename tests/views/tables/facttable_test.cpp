@@ -230,6 +230,28 @@ TEST_F(FactTableTest, RemembersItsColumns)
     EXPECT_EQ(again->table()->horizontalHeader()->sectionSize(1), 77);
 }
 
+TEST_F(FactTableTest, NarrowColumnsGiveWayToTheWords)
+{
+    make(makeQuoteTable);
+    const auto *header = view->table()->horizontalHeader();
+    const auto widthOf = [&](FactModel::Column column) {
+        return header->sectionSize(filter().positionOf(column));
+    };
+    view->resize(1200, 300);
+    const int asGiven = widthOf(FactModel::WhenColumn);
+    view->resize(480, 300);
+    EXPECT_GE(widthOf(FactModel::WordsColumn), header->width() * 3 / 10 - 4);
+    EXPECT_LT(widthOf(FactModel::WhenColumn), asGiven);
+    const QByteArray state = view->viewState();
+    view->resize(1200, 300);
+    EXPECT_EQ(widthOf(FactModel::WhenColumn), asGiven);
+    auto *again = make(makeQuoteTable);
+    again->restoreViewState(state); // taken where it was narrow
+    again->resize(1200, 300);
+    EXPECT_EQ(again->table()->horizontalHeader()->sectionSize(filter().positionOf(FactModel::WhenColumn)),
+              asGiven);
+}
+
 TEST_F(FactTableTest, TheKeyboardLeadsFromTheFilterToTheRowsAndBack)
 {
     make(makeQuoteTable);
