@@ -94,8 +94,11 @@ QVariant HandbookBrowser::loadResource(int type, const QUrl &name)
         const QString dark = QString(path).replace(QLatin1String(".png"), QLatin1String("-dark.png"));
         path = QFile::exists(dark) ? dark : path;
     }
-    QImage image(path);
-    image.setDevicePixelRatio(picturePixels);
+    // Pixel for pixel on this screen: the document itself would scale by leaving pixels out.
+    QImage image = QImage(path).convertToFormat(QImage::Format_RGB32);
+    if (const double part = devicePixelRatioF() / picturePixels; part < 1 && !image.isNull())
+        image = image.scaled(image.size() * part, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    image.setDevicePixelRatio(std::min(devicePixelRatioF(), picturePixels));
     return image;
 }
 
