@@ -2,9 +2,11 @@
 #include "model/extract/events/eventclauses.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/events/eventnouns.h"
 #include "model/extract/events/eventtimes.h"
 #include "model/text/auxiliaries.h"
 #include "model/text/sameword.h"
+#include "model/text/tagnames.h"
 
 #include <algorithm>
 
@@ -14,49 +16,10 @@ namespace nutgraf
 namespace
 {
 
-/// How far a date may stand from its noun: "the attack near the base on Monday".
-constexpr qint32 NounReach = 4;
 /// A quotation inside a sentence of more characters than this tells something by itself.
 constexpr qint32 ShortestWords = 60;
 /// Sentences at the text's begin that tell its news.
 constexpr int LeadSentences = 1;
-
-bool isVerbTag(Tag tag)
-{
-    return tag >= Tag::VB && tag <= Tag::VBZ;
-}
-
-bool isNounPhraseTag(Tag tag)
-{
-    switch (tag) {
-    case Tag::DT:
-    case Tag::JJ:
-    case Tag::JJR:
-    case Tag::JJS:
-    case Tag::NN:
-    case Tag::NNS:
-    case Tag::NNP:
-    case Tag::NNPS:
-    case Tag::POS:
-    case Tag::PRPS:
-    case Tag::CD:
-    case Tag::VBG:
-    case Tag::Unknown:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Whether what a noun is about, where or against whom follows behind such a word: "attack on ... in ...".
-bool tiesToNoun(const Tokens &tokens, qint32 i)
-{
-    using L = QLatin1String;
-    return tokens[i].tag == Tag::TO ||
-           (tokens[i].tag == Tag::IN &&
-            isAnyOf(tokens.at(i), {L("of"), L("on"), L("at"), L("in"), L("near"), L("against"), L("between"),
-                                   L("by"), L("with"), L("over"), L("from"), L("outside"), L("inside")}));
-}
 
 } // namespace
 
@@ -98,9 +61,12 @@ std::vector<EventClause> EventClauseFinder::find(std::vector<Refusal> &refusals)
             refuse(int(i), "event.no-clause", because, refusals);
             continue;
         }
-        // A clause is dated once: by the first of its times, unless a noun of its own has another.
+        // A clause is dated once: by the first of its times, unless a noun or an aside of its own has
+        // another.
         std::vector<TokenRange> &here = taken[size_t(event->sentence)];
-        if (std::find(here.begin(), here.end(), event->tokens) != here.end()) {
+        const bool sameClause = !events.empty() && event->clause && event->noun < 0 &&
+                                events.back().noun < 0 && events.back().clause == event->clause;
+        if (sameClause || std::find(here.begin(), here.end(), event->tokens) != here.end()) {
             refuse(int(i), "event.dated-already", QStringLiteral("its clause has a date before this one"),
                    refusals);
             continue;
@@ -157,6 +123,42 @@ bool EventClauseFinder::isDueFrom(TokenRange time, TokenRange sentence) const
            isWord(m_tokens, time.first, sentence, u"until");
 }
 
+/// "was extended until 2044": that is not when it was; "was put off until July" is then
+bool EventClauseFinder::holdsUntil(const Clause &clause, int time) const
+{
+    const TokenRange words = m_analysis.times[size_t(time)].tokens;
+    const TokenRange sentence = m_tokens.sentences[size_t(m_tokens.sentenceOf(words.first))].tokens;
+    const bool until = isWord(m_tokens, words.first - 1, sentence, u"until") ||
+                       isWord(m_tokens, words.first, sentence, u"until");
+    const bool done = clause.tense == Tense::Past || clause.tense == Tense::PresentPerfect ||
+                      clause.tense == Tense::PastPerfect;
+    const Lexicon::Hit cue =
+        clause.verb < 0 ? Lexicon::Hit{} : m_words.lexicon.at(m_tokens, clause.verb, m_words.cue);
+    if (cue && *cue.value == u"moved")
+        return false;
+    const auto today = m_facts.publication.date.latest;
+    const auto &range = m_facts.times[size_t(time)].range;
+    return until && done && today && range.earliest && *range.earliest > *today;
+}
+
+/// "The ceasefire, signed in February, was broken": what a participle between the subject and its verb tells
+/// has a date of its own. The subject with it; empty where the time stands in none.
+TokenRange EventClauseFinder::asideOf(const Clause *clause, TokenRange time) const
+{
+    if (!clause || clause->subjectHead < 0 || time.first < clause->subjectHead ||
+        time.end > clause->verbGroup.first)
+        return {};
+    for (qint32 i = clause->subjectHead + 1; i + 1 < time.first; ++i) {
+        if (m_tokens.at(i) != u"," || m_tokens[i + 1].tag != Tag::VBN)
+            continue;
+        qint32 end = time.end;
+        while (end < clause->verbGroup.first && m_tokens.at(end) != u",")
+            ++end;
+        return end < clause->verbGroup.first ? TokenRange{clause->subject.first, end} : TokenRange{};
+    }
+    return {};
+}
+
 /// "of whom 900 are Danish, down from 4,500 a year earlier"
 bool EventClauseFinder::tellsParts(const Clause &clause) const
 {
@@ -185,7 +187,7 @@ std::optional<EventClause> EventClauseFinder::around(int time, QString &because)
     }
     const std::vector<Clause> &clauses = m_analysis.clauses[size_t(event.sentence)];
     event.clause = clauseOf(words, event.sentence);
-    event.noun = nounOf(words, sentence.tokens);
+    event.noun = eventNounAt(m_tokens, m_words, words, sentence.tokens);
     if (clauses.empty() && event.noun < 0) { // a date line, a list
         because = QStringLiteral("no verb beside it tells that something happens");
         return {};
@@ -202,11 +204,20 @@ std::optional<EventClause> EventClauseFinder::around(int time, QString &because)
         because = QStringLiteral("its clause tells what a number is made up of");
         return {};
     }
+    if (event.noun < 0 && event.clause && holdsUntil(*event.clause, time)) {
+        because = QStringLiteral("it tells until when holds what was done");
+        return {};
+    }
     const bool nounAlone = event.noun >= 0 && (!event.clause || !event.clause->subject.contains(event.noun));
     if (nounAlone) {
         event.rule = "event.noun";
         event.confidence = 0.68;
-        event.tokens = nounPhrase(event.noun, words, sentence.tokens);
+        event.tokens = eventNounPhrase(m_tokens, event.noun, words, sentence.tokens);
+    } else if (const TokenRange aside = asideOf(event.clause, words); !aside.isEmpty()) {
+        event.rule = "event.aside";
+        event.confidence = 0.68;
+        event.clause = nullptr;
+        event.tokens = aside;
     } else if (!event.clause) {
         event.rule = "event.sentence";
         event.confidence = 0.5;
@@ -242,56 +253,16 @@ const Clause *EventClauseFinder::clauseOf(TokenRange time, qint32 sentence) cons
         }
         return false;
     };
+    const std::vector<Clause> &clauses = m_analysis.clauses[size_t(sentence)];
+    // "In July 2014 | the lease was extended": ahead of the sentence's first clause
+    if (!clause && !clauses.empty() && clauses.front().tokens.first >= time.end &&
+        clauses.front().tokens.first <= time.end + 1 && clauses.front().link == ClauseLink::Main)
+        return &clauses.front();
     if (!clause || !parts())
         return clause;
-    const std::vector<Clause> &clauses = m_analysis.clauses[size_t(sentence)];
     const auto next = std::find_if(clauses.begin(), clauses.end(),
                                    [time](const Clause &other) { return other.tokens.first >= time.end; });
     return next == clauses.end() ? clause : &*next;
-}
-
-qint32 EventClauseFinder::nounOf(TokenRange time, TokenRange sentence) const
-{
-    // "the 1991 ouster", "next year's partial pullback"
-    for (qint32 i = time.end; i < std::min(sentence.end, time.end + NounReach); ++i) {
-        const Token &token = m_tokens[i];
-        if (token.is(m_words.noun) && token.tag != Tag::VBD && token.tag != Tag::VBZ && token.tag != Tag::VBP)
-            return i;
-        if (!token.is(shape::Possessive) && token.tag != Tag::JJ && token.tag != Tag::NN &&
-            token.tag != Tag::NNP)
-            break;
-    }
-    // "the attack on Monday", "elections on Feb. 20"
-    for (qint32 i = time.first - 1; i >= std::max(sentence.first, time.first - NounReach); --i) {
-        const Token &token = m_tokens[i];
-        if (token.is(m_words.noun) && (token.tag == Tag::NN || token.tag == Tag::NNS))
-            return i;
-        if (isVerbTag(token.tag) || token.is(shape::Punctuation))
-            break;
-    }
-    return -1;
-}
-
-TokenRange EventClauseFinder::nounPhrase(qint32 noun, TokenRange time, TokenRange sentence) const
-{
-    TokenRange range{std::min(noun, time.first), std::max(noun + 1, time.end)};
-    while (range.first > sentence.first && isNounPhraseTag(m_tokens[range.first - 1].tag))
-        --range.first;
-    while (range.first < std::min(noun, time.first) && m_tokens[range.first].tag == Tag::VBG)
-        ++range.first; // "including"
-    // What it is of, at or on, or meant to do: "ouster of the general", "attack on the embassy in Accra",
-    // "deadline to withdraw the last troops".
-    if (range.end < sentence.end && tiesToNoun(m_tokens, range.end)) {
-        qint32 end = range.end + 1;
-        while (end < sentence.end && !m_tokens[end].is(shape::Punctuation) && m_tokens[end].tag != Tag::CC &&
-               m_tokens[end].tag != Tag::MD && m_tokens[end].tag != Tag::VBD &&
-               m_tokens[end].tag != Tag::WDT && (m_tokens[end].tag != Tag::IN || tiesToNoun(m_tokens, end)))
-            ++end;
-        while (end > range.end && (m_tokens[end - 1].tag == Tag::IN || m_tokens[end - 1].tag == Tag::TO))
-            --end;
-        range.end = end;
-    }
-    return range;
 }
 
 TokenRange EventClauseFinder::reportOf(const Clause &clause, TokenRange sentence) const
@@ -315,7 +286,7 @@ TokenRange EventClauseFinder::withoutOpenEnd(TokenRange range, TokenRange time) 
     }
     if (range.end >= m_tokens.count() || m_tokens[range.end].is(shape::Punctuation))
         return range;
-    for (qint32 i = range.end - 1; i > range.first && !isVerbTag(m_tokens[i].tag); --i) {
+    for (qint32 i = range.end - 1; i > range.first && !isVerb(m_tokens[i].tag); --i) {
         if (isAnyOf(m_tokens.at(i), {L("after"), L("before"), L("while"), L("when"), L("because"), L("as")}))
             return time.end <= i ? TokenRange{range.first, i} : range;
     }

@@ -46,12 +46,11 @@ private:
     bool isHeading(const Sentence &sentence) const;
     bool isQuestion(const Sentence &sentence) const;
     bool tellsParts(const Clause &clause) const;
+    bool holdsUntil(const Clause &clause, int time) const;
+    TokenRange asideOf(const Clause *clause, TokenRange time) const;
     bool isDueFrom(TokenRange time, TokenRange sentence) const;
     bool isInDirectQuote(Span span) const;
     const Clause *clauseOf(TokenRange time, qint32 sentence) const;
-    /// The event noun that the time belongs to: "the attack on Monday", "the 1991 coup"; -1 for none.
-    qint32 nounOf(TokenRange time, TokenRange sentence) const;
-    TokenRange nounPhrase(qint32 noun, TokenRange time, TokenRange sentence) const;
     TokenRange reportOf(const Clause &clause, TokenRange sentence) const;
     TokenRange withoutOpenEnd(TokenRange range, TokenRange time) const;
     static TokenRange withSubject(const Clause &clause, TokenRange range);

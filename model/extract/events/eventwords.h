@@ -16,7 +16,8 @@ struct EventWords {
     {
     }
 
-    /// Whether the lexicon calls the token a cue of this kind: "scheduled", "possible", "opener", "report".
+    /// Whether the lexicon calls the token a cue of this kind: "scheduled", "possible", "opener", "report",
+    /// "moved".
     bool isCue(const Tokens &tokens, qint32 token, QStringView kind) const
     {
         const QString *value = lexicon.value(tokens, token, cue);

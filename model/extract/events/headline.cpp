@@ -2,6 +2,7 @@
 #include "model/extract/events/headline.h"
 
 #include "model/extract/analysis.h"
+#include "model/extract/events/headlinefit.h"
 #include "model/text/sameword.h"
 #include "model/text/tagnames.h"
 
@@ -13,82 +14,14 @@ namespace nutgraf
 namespace
 {
 
-constexpr int MostWords = 12;
-/// A headline is not cut shorter than this for a better ending.
-constexpr int FewestWords = 4;
+using L = QLatin1String;
+
 /// Longest aside between commas that is left out: "Jane Roe, the minister for foreign affairs, said".
 constexpr qint32 LongestAside = 12;
 
 bool isArticle(QStringView word)
 {
     return isAnyOf(word, {QLatin1String("the"), QLatin1String("a"), QLatin1String("an")});
-}
-
-bool isFiniteVerb(Tag tag)
-{
-    return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
-}
-
-/// Whether a headline must not end with a word of this tag.
-bool hangs(Tag tag)
-{
-    switch (tag) {
-    case Tag::IN:
-    case Tag::TO:
-    case Tag::CC:
-    case Tag::DT:
-    case Tag::MD:
-    case Tag::PRPS:
-    case Tag::WDT:
-    case Tag::WP:
-    case Tag::WRB:
-    case Tag::POS:
-    case Tag::VBP:
-    case Tag::VBZ:
-    case Tag::VBG:
-    case Tag::RB:
-    case Tag::Mark:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Whether a phrase may end with a word of this tag.
-bool closes(Tag tag)
-{
-    switch (tag) {
-    case Tag::NN:
-    case Tag::NNS:
-    case Tag::NNP:
-    case Tag::NNPS:
-    case Tag::CD:
-    case Tag::PRP:
-    case Tag::RP:
-    case Tag::VBN:
-    case Tag::Unknown:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// How good a place right before a word of this tag is to stop at: 2 between clauses, 1 between phrases.
-int stopBefore(Tag tag)
-{
-    switch (tag) {
-    case Tag::WDT:
-    case Tag::WP:
-    case Tag::WRB:
-    case Tag::CC:
-        return 2;
-    case Tag::IN:
-    case Tag::TO:
-    case Tag::VBG:
-        return 1;
-    default:
-        return 0;
-    }
 }
 
 /// Builds the line word by word.
@@ -119,13 +52,21 @@ public:
             take(m_event.clause->verb, m_event.tokens.end);
             m_inside = true;
         } else {
+            m_aside = longAside();
             first = writeSubject();
         }
-        while (first < end && m_words <= MostWords && !m_stopped)
-            first = take(first, end);
-        shorten();
+        while (first < end && m_words <= MostWords && !m_stopped) {
+            if (!m_object.isEmpty() && first >= m_event.clause->verbGroup.end) {
+                writeRange(m_object);
+                m_object = {};
+            }
+            first = first == m_aside.first && !m_aside.isEmpty() ? m_aside.end : take(first, end);
+        }
+        if (m_words <= MostWords / 2)
+            writeRange(m_object);
+        fitHeadline(m_parts, m_words, m_event.noun >= 0);
         QString line;
-        for (const Part &part : m_parts) {
+        for (const HeadlinePart &part : m_parts) {
             if (!line.isEmpty() && part.spaced)
                 line += QLatin1Char(' ');
             if (part.lower)
@@ -140,13 +81,6 @@ public:
     }
 
 private:
-    struct Part {
-        QStringView text; ///< of the article, of an entity's name, or a literal
-        Tag tag = Tag::Unknown;
-        bool spaced = true;
-        bool lower = false; ///< began a sentence, and does so no more
-    };
-
     /// "The alliance will raise its mission, Ann Lind said on Thursday": who said it comes first in a
     /// headline.
     bool closesWithReport() const
@@ -172,19 +106,30 @@ private:
     /// the ship. Gives where to go on.
     qint32 writeSubject()
     {
-        const qint32 first = behindSource(m_event.tokens.first);
+        qint32 first = behindSource(m_event.tokens.first);
         const Clause *clause = m_event.clause;
+        // "If the mandate is renewed": its status says that it may not be.
+        if (clause && m_event.noun < 0 && clause->link == ClauseLink::Subordinate &&
+            clause->subject.first > first &&
+            isAnyOf(m_tokens.at(first),
+                    {L("if"), L("when"), L("once"), L("unless"), L("although"), L("because")}))
+            ++first;
         if (!clause || m_event.noun >= 0 || clause->tokens.first > first + 2)
             return first;
         if (clause->link == ClauseLink::Relative && !clause->antecedent.isEmpty()) {
             if (clause->subject.first >= m_event.tokens.end)
                 return first;
+            const TokenRange antecedent = nearPartOf(clause->antecedent);
             // "whose 1,750 peacekeepers are to arrive": they, not the mission
             if (!clause->subject.isEmpty() && m_tokens[clause->subject.first].tag == Tag::WPS)
                 return std::max(first, clause->subject.first + 1);
-            if (clause->antecedent.first < first)
-                writeRange(clause->antecedent);
+            if (antecedent.first < first)
+                writeRange(antecedent);
             return std::max(first, clause->subject.end);
+        }
+        if (const TokenRange object = objectOfRelative(*clause); !object.isEmpty()) {
+            m_object = object;
+            return std::max(first, clause->subject.first);
         }
         const bool bare = clause->subject.isEmpty() && clause->verbGroup.first <= first + 1;
         if (!bare)
@@ -198,6 +143,66 @@ private:
         if (before && before->subject.end <= first)
             writeRange(before->subject);
         return first;
+    }
+
+    /// "a mission, which Canada will command": what the verb is about, which stands before its clause; empty
+    /// for none.
+    TokenRange objectOfRelative(const Clause &clause) const
+    {
+        const TokenRange sentence = m_tokens.sentences[size_t(m_event.sentence)].tokens;
+        const qint32 pronoun = clause.subject.first - 1;
+        if (clause.subject.isEmpty() || pronoun <= sentence.first || m_tokens[pronoun].tag != Tag::WDT)
+            return {};
+        TokenRange object{pronoun, pronoun};
+        if (m_tokens.at(pronoun - 1) == u",")
+            object = {pronoun - 1, pronoun - 1};
+        while (object.first > sentence.first &&
+               (isNoun(m_tokens[object.first - 1].tag) ||
+                (!object.isEmpty() && isBeforeNoun(m_tokens[object.first - 1].tag))))
+            --object.first;
+        return object;
+    }
+    static bool isBeforeNoun(Tag tag)
+    {
+        return tag == Tag::JJ || tag == Tag::DT || tag == Tag::CD || tag == Tag::PRPS;
+    }
+
+    /// "next week on a force of 11,200", "5,000 troops to Mali for the exercise Red Sand": what is too long
+    /// for a headline's subject, or begins with a time, is about its last part.
+    TokenRange nearPartOf(TokenRange antecedent) const
+    {
+        const bool begins = antecedent.count() > 0 && timeAt(m_analysis.times, antecedent.first) >= 0;
+        if (antecedent.count() <= MostWords / 2 && !begins)
+            return antecedent;
+        for (qint32 i = antecedent.end - 2; i > antecedent.first; --i) {
+            const bool link = m_tokens[i].tag == Tag::IN || m_tokens[i].tag == Tag::TO;
+            if (link && m_tokens.at(i) != u"of")
+                return {i + 1, antecedent.end};
+        }
+        return antecedent;
+    }
+
+    /// "The last of the soldiers who took part in the war will ...": the relative clauses between a long
+    /// subject and its verb; empty where the headline has room for them, or its date stands in them.
+    TokenRange longAside() const
+    {
+        const Clause *clause = m_event.clause;
+        if (!clause || m_event.noun >= 0 || clause->link == ClauseLink::Relative ||
+            clause->subject.isEmpty() ||
+            clause->verbGroup.first - clause->subject.first <= MostWords - FewestWords)
+            return {};
+        for (const Clause &other : m_analysis.clauses[size_t(m_event.sentence)]) {
+            if (other.link != ClauseLink::Relative || other.tokens.first <= clause->subject.first ||
+                other.verb >= clause->verb || other.verbGroup.first >= clause->verbGroup.first)
+                continue;
+            qint32 first = other.tokens.first;
+            while (first - 1 > clause->subject.first &&
+                   (m_tokens.at(first - 1) == u"," || m_tokens[first - 1].tag == Tag::IN))
+                --first;
+            const TokenRange aside{first, clause->verbGroup.first};
+            return aside.contains(m_date.first) && !m_date.isEmpty() ? TokenRange{} : aside;
+        }
+        return {};
     }
 
     /// "According to the staff, another 200 ...": who says so is no part of what happens.
@@ -284,18 +289,20 @@ private:
     qint32 takeComma(qint32 comma, qint32 end)
     {
         m_gap = true;
-        const bool edge = m_parts.empty() || m_parts.back().tag == Tag::Mark ||
+        // "The truce, signed on Monday": all that is told
+        const bool ofAside = !m_event.clause && comma + 1 < end && m_tokens[comma + 1].tag == Tag::VBN;
+        const bool edge = ofAside || m_parts.empty() || m_parts.back().tag == Tag::Mark ||
                           m_parts.back().tag == Tag::IN || m_date.contains(comma + 1);
         const bool behindName = !edge && (m_parts.back().tag == Tag::NNP || m_parts.back().tag == Tag::NN);
         if (behindName) {
             const bool aside =
                 comma + 1 < end && m_tokens[comma + 1].tag != Tag::NNP && m_tokens[comma + 1].tag != Tag::CD;
             for (qint32 i = comma + 1; aside && i < std::min(end, comma + LongestAside); ++i) {
-                if (m_tokens.at(i) == u"," && i + 1 < end && isFiniteVerb(m_tokens[i + 1].tag))
+                if (m_tokens.at(i) == u"," && i + 1 < end && isFinite(m_tokens[i + 1].tag))
                     return i + 1;
                 // "in a statement delivered by hand": no verb of the sentence
                 const bool participle = m_tokens[comma + 1].tag == Tag::IN && m_tokens[i].tag == Tag::VBD;
-                if (isFiniteVerb(m_tokens[i].tag) && m_tokens[comma + 1].tag != Tag::WDT &&
+                if (isFinite(m_tokens[i].tag) && m_tokens[comma + 1].tag != Tag::WDT &&
                     m_tokens[comma + 1].tag != Tag::WP && !participle)
                     break;
             }
@@ -324,47 +331,13 @@ private:
         return end + 1;
     }
 
-    /// At most MostWords words, cut between clauses or phrases, and no word at the end that asks for another.
-    void shorten()
-    {
-        if (m_words > MostWords)
-            m_parts.resize(cut());
-        while (m_parts.size() > 1 && (m_parts.back().tag == Tag::Mark ||
-                                      (int(m_parts.size()) > FewestWords && hangs(m_parts.back().tag))))
-            m_parts.pop_back();
-    }
-
-    /// How many parts to keep: up to the last good place to stop, a better one rather than a later one.
-    size_t cut() const
-    {
-        int words = 0;
-        size_t best = 0;
-        int quality = -1;
-        bool verb = false;
-        for (size_t i = 0; i < m_parts.size(); ++i) {
-            int here = m_parts[i].text == u"," ? 2 : stopBefore(m_parts[i].tag);
-            if (!verb || words < (here > 1 ? FewestWords - 1 : FewestWords))
-                here = 0;
-            // "from 350 to 1,200" says nothing when cut in two.
-            const bool change = m_parts[i].tag == Tag::TO && i > 0 && m_parts[i - 1].tag == Tag::CD;
-            const bool ends = i > 0 && closes(m_parts[i - 1].tag) && !change;
-            if (here > 0 && ends && here >= quality) {
-                best = i;
-                quality = here;
-            }
-            words += int(m_parts[i].text.count(QLatin1Char(' '))) + m_parts[i].spaced;
-            verb = verb || isFiniteVerb(m_parts[i].tag) || m_event.noun >= 0;
-            if (words > MostWords)
-                return quality > 0 ? best : i;
-        }
-        return m_parts.size();
-    }
-
     const EventClause &m_event;
     const Analysis &m_analysis;
     const Tokens &m_tokens;
     TokenRange m_date;
-    std::vector<Part> m_parts;
+    std::vector<HeadlinePart> m_parts;
+    TokenRange m_object; ///< what the clause's verb is about, still to be written; told before the clause
+    TokenRange m_aside;  ///< left out
     std::vector<int> m_named; ///< entities whose names were written
     int m_words = 0;
     bool m_gap = false;     ///< something was left out before the next word

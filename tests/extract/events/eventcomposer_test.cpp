@@ -200,3 +200,36 @@ TEST(Events, OfAPresentThatNobodyKnowsGoOn)
     ASSERT_EQ(facts.events.size(), 1u);
     EXPECT_EQ(facts.events[0].status, EventStatus::Ongoing);
 }
+
+TEST(Events, SayInTheirHeadlineWhoDoesWhat)
+{
+    const struct {
+        const char *text;
+        const char *what;
+    } cases[] = {
+        {"Some 250 Danes take part in a NATO training mission, which Denmark will command until autumn 2019.",
+         "Denmark will command NATO training mission"},
+        {"The last of the 4,000 Danish soldiers who took part in the long war will be home by autumn.",
+         "Last of 4,000 Danish soldiers will be home"},
+        {"Denmark has moved 500 troops to Mali for the exercise Red Sand, which runs from 10 to 20 July.",
+         "Exercise Red Sand runs"},
+        {"If the mandate is renewed in 2025, they would stay.", "Mandate is renewed"},
+    };
+    for (const auto &c : cases) {
+        const FactSet facts = factsOf(c.text);
+        ASSERT_FALSE(facts.events.empty()) << c.text;
+        EXPECT_EQ(facts.events.back().what.toStdString(), c.what) << c.text;
+    }
+}
+
+TEST(Events, OfAnAsideHaveTheDateThatStandsInIt)
+{
+    EXPECT_EQ(datesOf(factsOf("The ceasefire, signed in Minsk in February, was broken on Tuesday.")),
+              "Feb 2015; 9 Jun 2015");
+}
+
+TEST(Events, AreNotDatedByHowLongTheyHold)
+{
+    EXPECT_EQ(datesOf(factsOf("In July 2014 the lease was extended until 2044.")), "Jul 2014");
+    EXPECT_EQ(datesOf(factsOf("The mission will stay until 2044.")), "2044");
+}
