@@ -39,7 +39,7 @@ ColumnWidths::ColumnWidths(QHeaderView *header, int wide)
 QByteArray ColumnWidths::saveState()
 {
     give();
-    const QByteArray state = m_header->saveState();
+    QByteArray state = m_header->saveState();
     share();
     return state;
 }
