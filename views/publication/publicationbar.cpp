@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -77,7 +78,7 @@ QLabel *plainLabel(QWidget *parent)
 PublicationBar::PublicationBar(const Workspace &workspace, QWidget *parent)
     : View(workspace, parent)
     , m_date(plainLabel(this))
-    , m_because(plainLabel(this))
+    , m_reasons(new QGridLayout)
     , m_pick(new QPushButton(tr("Pick the day"), this))
     , m_change(new QPushButton(this))
     , m_editor(new DateEditor(this))
@@ -88,7 +89,10 @@ PublicationBar::PublicationBar(const Workspace &workspace, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_date);
-    words->addWidget(m_because);
+    m_reasons->setHorizontalSpacing(5);
+    m_reasons->setVerticalSpacing(2);
+    m_reasons->setColumnStretch(1, 1);
+    words->addLayout(m_reasons);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_pick);
     buttons->addWidget(m_change);
@@ -118,7 +122,6 @@ PublicationBar::PublicationBar(const Workspace &workspace, QWidget *parent)
     connect(workspace.project, &Project::articleChanged, this, stopEditing);
     connect(workspace.project, &Project::publicationChanged, this, &PublicationBar::showPublication);
     connect(workspace.project, &Project::factsChanged, this, &PublicationBar::showPublication);
-    paintWords();
     showPublication();
 }
 
@@ -131,7 +134,7 @@ void PublicationBar::edit()
 
 QString PublicationBar::text() const
 {
-    return m_date->text() + QLatin1Char('\n') + m_because->text();
+    return m_date->text() + QLatin1Char('\n') + reasons().join(QLatin1Char('\n'));
 }
 
 void PublicationBar::pickCandidate()
@@ -181,18 +184,35 @@ void PublicationBar::showPublication()
 {
     const Publication &publication = workspace().project->publication();
     m_date->setText(title());
-    QStringList lines = reasons();
-    for (QString &line : lines) {
-        if (lines.size() > 1)
-            line.prepend(QStringLiteral("• "));
-    }
-    m_because->setText(lines.join(QLatin1Char('\n')));
+    showReasons();
     const bool inferred = !candidatesOf(publication).isEmpty();
     m_pick->setVisible(inferred);
     m_row->setDirection(inferred ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_change->setText(publication.isKnown() ? tr("Change") : tr("Set it"));
     setAccessibleName(text());
     update();
+}
+
+/// Each on a line of its own, behind a bullet where there are several.
+void PublicationBar::showReasons()
+{
+    while (const QLayoutItem *item = m_reasons->takeAt(0)) {
+        item->widget()->hide(); // it goes later, and its room goes now
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QStringList lines = reasons();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.size() > 1) {
+            QLabel *bullet = plainLabel(this);
+            bullet->setText(QStringLiteral("•"));
+            m_reasons->addWidget(bullet, int(i), 0, Qt::AlignTop);
+        }
+        QLabel *reason = plainLabel(this);
+        reason->setText(lines[i]);
+        m_reasons->addWidget(reason, int(i), lines.size() > 1 ? 1 : 0, 1, lines.size() > 1 ? 1 : 2);
+    }
+    paintWords();
 }
 
 void PublicationBar::setDate(const std::optional<DateRange> &date)
@@ -205,9 +225,11 @@ void PublicationBar::setDate(const std::optional<DateRange> &date)
 void PublicationBar::paintWords()
 {
     const Theme theme = Theme::of(palette());
-    QPalette quiet = m_because->palette();
-    quiet.setColor(QPalette::WindowText, theme.faintText);
-    m_because->setPalette(quiet);
+    for (int i = 0; i < m_reasons->count(); ++i) {
+        QPalette quiet = palette();
+        quiet.setColor(QPalette::WindowText, theme.faintText);
+        m_reasons->itemAt(i)->widget()->setPalette(quiet);
+    }
     QPalette loud = m_date->palette();
     loud.setColor(QPalette::WindowText, theme.text);
     m_date->setPalette(loud);

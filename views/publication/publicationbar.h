@@ -4,6 +4,7 @@
 #include "views/view.h"
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,6 +33,7 @@ protected:
 
 private:
     void showPublication();
+    void showReasons();
     QString title() const;
     QStringList reasons() const; ///< one a line
     void setDate(const std::optional<DateRange> &date);
@@ -39,7 +41,7 @@ private:
 
     QBoxLayout *m_row;
     QLabel *m_date;
-    QLabel *m_because;
+    QGridLayout *m_reasons;
     QPushButton *m_pick;
     QPushButton *m_change;
     DateEditor *m_editor;
