@@ -4,6 +4,7 @@
 #include "model/extract/analysis.h"
 #include "model/extract/deployments/troopcount.h"
 #include "model/extract/numbers/countednoun.h"
+#include "model/text/tagnames.h"
 
 #include <algorithm>
 
@@ -48,6 +49,13 @@ struct CountContext {
     {
         return !found.counts.empty() && sentence - found.counts.back().sentence <= 2;
     }
+    /// Whether troops were counted few enough sentences ago that what a country has somewhere counts them,
+    /// too.
+    bool countedLately() const
+    {
+        constexpr qint32 Reach = 6;
+        return !found.counts.empty() && sentence - found.counts.back().sentence <= Reach;
+    }
     /// The token of the force noun in "a force of" before the number; -1 where there is none.
     qint32 forceOf(const NumberMention &number) const
     {
@@ -56,6 +64,22 @@ struct CountContext {
             return -1;
         const QString *value = words.lexicon.value(analysis.tokens, noun, words.forceNoun);
         return value && *value == u"strong" ? noun : -1;
+    }
+
+    /// "brings its numbers up to 15,000": a result, where "up to" elsewhere is a bound
+    bool isRaisedTo(const NumberMention &number) const
+    {
+        constexpr qint32 Reach = 6;
+        const qint32 up = number.tokens.first;
+        if (!isWordAt(up, u"up") || !isWordAt(up + 1, u"to") || number.core.first < up + 2)
+            return false;
+        for (qint32 i = up - 1; i >= std::max(range().first, up - Reach); --i) {
+            if (!isVerb(analysis.tokens[i].tag))
+                continue;
+            const auto change = words.lexicon.at(analysis.tokens, i, words.change);
+            return change && *change.value != u"down";
+        }
+        return false;
     }
 
     /// The clause of a number; its sentence where no clause is known.
@@ -72,6 +96,7 @@ struct CountContext {
     {
         TroopCount count;
         count.number = &number;
+        count.isResult = isRaisedTo(number);
         count.sentence = sentence;
         count.scope = scopeOf(number);
         count.phrase = phraseOf(number);

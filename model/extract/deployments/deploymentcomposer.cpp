@@ -34,6 +34,10 @@ Evidence evidenceOf(const TroopCount &count, const Tokens &tokens)
 Amount amountOf(const TroopCount &count, const Tokens &tokens)
 {
     Amount amount = count.number->amount;
+    if (count.isResult && amount.modifier == Modifier::UpTo) {
+        amount.low = amount.high;
+        amount.modifier = Modifier::Exact;
+    }
     const TokenRange sentence = tokens.sentences[size_t(count.sentence)].tokens;
     const qint32 of = count.number->tokens.first - 1;
     if (amount.modifier == Modifier::Exact && isWord(tokens, of, sentence, u"of") && of > sentence.first &&

@@ -16,8 +16,6 @@ using L = QLatin1String;
 constexpr qint32 GovernorReach = 25;
 /// How many sentences behind "how many ...?" its answer may stand.
 constexpr qint32 AnswerReach = 3;
-/// How many sentences behind the last count what a country has there still counts troops.
-constexpr qint32 HeldReach = 6;
 /// Fewer than this, without a noun, count troops only in a list of parts: "one to three" counts anything.
 constexpr double FewestAlone = 10;
 
@@ -205,7 +203,7 @@ bool LoneNumbers::tellsLevel(const NumberMention &number, qint32 governor) const
     const qint32 before = number.tokens.first - 1;
     if (!fitsAsSubject(number, governor))
         return false;
-    if (m_tokens[before].is(m_words.level) && before > governor)
+    if ((m_tokens[before].is(m_words.level) && before > governor) || m_context.isRaisedTo(number))
         return true;
     // "has dropped below 5,000", "its strength, once 50,000, ..."
     const bool bounded =
@@ -297,8 +295,7 @@ bool LoneNumbers::isFigure(const NumberMention &number) const
 /// and where
 bool LoneNumbers::isHeld(const NumberMention &number) const
 {
-    const std::vector<TroopCount> &counts = m_context.found.counts;
-    if (counts.empty() || m_context.sentence - counts.back().sentence > HeldReach)
+    if (!m_context.countedLately())
         return false;
     const auto hasAt = [this](qint32 verb) {
         return m_context.isWordAt(verb, u"has") || m_context.isWordAt(verb, u"have") ||

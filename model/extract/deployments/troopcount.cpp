@@ -198,7 +198,12 @@ private:
         // "UNMIL is to have 1,100 police"; where troops are spoken of: "Chad has 2,200 men in the north"
         const bool has = before > m_range.first && m_tokens[before].is(m_words.level) &&
                          isVerb(m_tokens[before].tag) &&
-                         (namesMission(ahead) || (m_context.countedNearby() && namesSender(ahead)));
+                         (namesMission(ahead) || (m_context.countedLately() && namesSender(ahead)));
+        // "650,000 men under arms"
+        const bool armed = (m_context.isWordAt(number.noun.end, u"under") &&
+                            m_context.isWordAt(number.noun.end + 1, u"arms")) ||
+                           (m_context.isWordAt(number.noun.end, u"in") &&
+                            m_context.isWordAt(number.noun.end + 1, u"uniform"));
         // "the garrison numbered 1,900 men"; "the general crossed the river with 12,000 men"
         const bool led =
             before > m_range.first &&
@@ -207,7 +212,7 @@ private:
         // "another 200 engineers may follow": on top of troops that the text has counted
         const bool further = number.increment == Increment::More && !m_out.counts.empty() &&
                              m_context.anyIn(m_context.scopeOf(number), m_words.move);
-        if (!ofForce && !onTheMove && !sent && !led && !further && !abroad && !has) {
+        if (!ofForce && !onTheMove && !sent && !led && !further && !abroad && !has && !armed) {
             refuse(number, "troops.members", reasonAgainst(number.counted));
             return;
         }

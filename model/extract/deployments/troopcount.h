@@ -31,7 +31,8 @@ struct TroopCount {
     qint32 governor =
         -1;          ///< token of the force noun whose size a lone number tells: "contingent numbered 3,200"
     int shares = -1; ///< index of the count whose noun a lone number shares
-    QString countedAs; ///< "troops", "mission strength"
+    QString countedAs;     ///< "troops", "mission strength"
+    bool isResult = false; ///< what a change leads up to, no bound: "brings it up to 15,000"
     CountKind kind = CountKind::Plain;
     const char *rule = nullptr;
     double confidence = 0;

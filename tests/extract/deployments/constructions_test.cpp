@@ -502,3 +502,25 @@ TEST(DeploymentConstructions, WhoHostsThemDoesNotOwnThem)
         {"Chad has put its losses at 2,425 in the war.", ""},
     });
 }
+
+TEST(DeploymentConstructions, NumbersBroughtUpAreResultsAndNoBounds)
+{
+    const FactSet facts = test::factsOf(
+        QStringLiteral("NATO has 900 soldiers in Mali. The move will bring its numbers up to 1,500 by July."),
+        QStringLiteral("2015-06-10"));
+    ASSERT_EQ(facts.deployments.size(), 2u);
+    EXPECT_EQ(facts.deployments[1].amount.modifier, Modifier::Exact);
+    EXPECT_EQ(facts.deployments[1].status, DeploymentStatus::Planned);
+    expectAll(
+        {{"NATO has 900 soldiers in Mali. It will bring gifts for up to 1,500.", "NATO@Mali 900 current"}});
+}
+
+TEST(DeploymentConstructions, PeopleAreMembersWhereTroopsWereSpokenOf)
+{
+    expectAll({
+        {"Chad has 65,000 men under arms.", "Chad 65000 current"},
+        {"Spain has 900 soldiers in Mali. It is hot. It is dry. Chad had 10,000 men on the border.",
+         "Spain@Mali 900 current; Chad@Mali 10000 current"},
+        {"Chad had 10,000 men at work.", ""},
+    });
+}
