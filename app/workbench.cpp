@@ -3,6 +3,7 @@
 
 #include "app/docktitle.h"
 
+#include <QApplication>
 #include <QTabBar>
 #include <QTimer>
 
@@ -42,6 +43,8 @@ Workbench::Workbench(const Workspace &workspace, QWidget *parent)
             connect(dock, moved, this, &Workbench::updateTitles, Qt::QueuedConnection);
         connect(dock, &QDockWidget::dockLocationChanged, this, &Workbench::updateTitles,
                 Qt::QueuedConnection);
+        connect(dock, &QDockWidget::visibilityChanged, this,
+                [this, dock, view](bool isSeen) { followSight(dock, view, isSeen); });
         m_places.push_back({&row, dock, view});
     }
     resetArrangement();
@@ -158,6 +161,25 @@ void Workbench::updateTitles()
         bar->setDrawBase(false);
         bar->setExpanding(false);
     }
+}
+
+/// What lies behind a tab counts as visible: the Tab key would come to it, and keys would change what nobody
+/// sees.
+void Workbench::followSight(QDockWidget *dock, View *view, bool isSeen)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadKeys = !isSeen && focused && (focused == view || view->isAncestorOf(focused));
+    view->setEnabled(isSeen);
+    if (!hadKeys)
+        return;
+    // They go to what lies before it now, which may be known only later.
+    QTimer::singleShot(0, this, [this, dock] {
+        const auto before = tabifiedDockWidgets(dock);
+        for (const Place &place : m_places) {
+            if (before.contains(place.dock) && place.view->isEnabled())
+                place.view->setFocus(Qt::OtherFocusReason);
+        }
+    });
 }
 
 QByteArray Workbench::arrangement() const

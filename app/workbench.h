@@ -42,6 +42,7 @@ private:
     QList<Place> placesIn(std::initializer_list<Qt::DockWidgetArea> areas) const;
     void shareWidths();
     void updateTitles();
+    void followSight(QDockWidget *dock, View *view, bool isSeen);
 
     std::vector<Place> m_places;
     bool m_widthsWanted = true; ///< sizes can be shared only once the window has one
