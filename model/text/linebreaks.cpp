@@ -52,10 +52,20 @@ bool isPoint(QStringView line)
     return (line[0] == u'-' || line[0] == u'–' || line[0] == u'—') && line[2].isUpper();
 }
 
+/// "2. The drawdown", "Two ships leave"
+bool beginsTitle(QStringView line)
+{
+    const auto word = std::find_if(line.begin(), line.end(),
+                                   [](QChar c) { return !c.isDigit() && c != u'.' && c != u')'; });
+    if (word == line.begin() || word == line.end())
+        return line[0].isUpper();
+    return word->isSpace() && word + 1 != line.end() && (word + 1)->isUpper() && !(word - 1)->isDigit();
+}
+
 /// A title has no stop, and what stands below it begins with a capital.
 bool isHeading(QStringView line, QStringView next, qint32 measure)
 {
-    if (measure < ShortestMeasure || isStop(line.back()) || !line[0].isUpper() || !next[0].isUpper())
+    if (measure < ShortestMeasure || isStop(line.back()) || !beginsTitle(line) || !next[0].isUpper())
         return false;
     return line.size() + 1 + firstWordLength(next) <= measure;
 }

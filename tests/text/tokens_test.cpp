@@ -68,6 +68,13 @@ TEST(Sentences, ALineBelowAHeadingBeginsAnew)
         QStringLiteral("Quick facts for the press and for visitors # - The ship is old. # • it is slow"));
 }
 
+TEST(Sentences, ANumberedHeadingBeginsAnew)
+{
+    EXPECT_EQ(sentences(u"2. The drawdown\nKesten told its troops at the base on Friday that they would go."),
+              QStringLiteral(
+                  "2. # The drawdown # Kesten told its troops at the base on Friday that they would go."));
+}
+
 TEST(Sentences, GoOnOverLinesThatWereWrapped)
 {
     EXPECT_EQ(sentences(u"The two ships that had been sent to the harbour of Port\n"

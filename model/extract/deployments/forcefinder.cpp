@@ -299,7 +299,9 @@ std::optional<ForceFinder::Named> ForceFinder::inList(const TroopCount &count) c
     if ((!count.noun.isEmpty() && link) || end <= sentence.first)
         return {};
     auto named = m_names.lastNamed({std::max(sentence.first, end - 4), end}, sentence);
-    if (named && (named->tokens.end != end || m_names.isLocated(*named, sentence)))
+    // "out of Chad, with about 600 to follow"
+    if (named && (named->tokens.end != end || m_names.isLocated(*named, sentence) ||
+                  (aside && isWord(m_tokens, named->tokens.first - 1, sentence, u"of"))))
         named.reset();
     return named;
 }
@@ -343,6 +345,18 @@ std::optional<ForceFinder::Named> ForceFinder::ofGovernor(qint32 governor, Token
     return named;
 }
 
+/// "will work with the Chadian army": others than those who do it
+bool ForceFinder::isCompanion(qint32 noun, TokenRange range) const
+{
+    for (qint32 i = noun - 1; i >= std::max(range.first, noun - ModifierReach); --i) {
+        if (isAnyOf(m_tokens.at(i), {L("with"), L("alongside"), L("against")}))
+            return true;
+        if (isVerb(m_tokens[i].tag) || m_tokens[i].is(shape::Punctuation) || m_tokens[i].tag == Tag::IN)
+            return false;
+    }
+    return false;
+}
+
 std::optional<ForceFinder::Named> ForceFinder::ofForceIn(TokenRange range, qint32 before) const
 {
     std::optional<Named> best;
@@ -353,7 +367,7 @@ std::optional<ForceFinder::Named> ForceFinder::ofForceIn(TokenRange range, qint3
                 best = std::move(mission);
         }
         const Lexicon::Hit force = m_words.lexicon.at(m_tokens, i, m_words.forceNoun);
-        if (!force || *force.value != u"strong")
+        if (!force || *force.value != u"strong" || isCompanion(i, range))
             continue;
         if (auto named = ofGovernor(i + force.count - 1, range))
             best = std::move(named);
@@ -429,6 +443,12 @@ std::optional<ForceFinder::Named> ForceFinder::asAgent(const TroopCount &count) 
 
 std::optional<ForceFinder::Named> ForceFinder::ofSubject(TokenRange subject, TokenRange limits) const
 {
+    // "Chad itself has sent"
+    if (m_tokens.at(subject.end - 1).endsWith(u"self", Qt::CaseInsensitive) &&
+        subject.end - 1 > limits.first) {
+        --subject.end;
+        subject.first = std::min(subject.first, subject.end - 1);
+    }
     // "The mission, UNMIT, ..."
     if (isWord(m_tokens, subject.end, limits, u",") && subject.end + 1 < limits.end) {
         if (auto named = m_names.namedAt(subject.end + 1, limits);

@@ -54,6 +54,7 @@ private:
     std::optional<Named> ofResized(const TroopCount &count) const;
     std::optional<Named> asPredicate(const TroopCount &count) const;
     std::optional<Named> ofGovernor(qint32 governor, TokenRange limits) const;
+    bool isCompanion(qint32 noun, TokenRange range) const;
     std::optional<Named> ofForceIn(TokenRange range, qint32 before) const;
     std::optional<Named> asAgent(const TroopCount &count) const;
     std::optional<Named> ofSubject(TokenRange subject, TokenRange limits) const;

@@ -2,7 +2,9 @@
 #include "model/extract/deployments/lonenumbers.h"
 
 #include "model/extract/deployments/casualties.h"
+#include "model/extract/deployments/heldnumbers.h"
 #include "model/extract/deployments/listrows.h"
+#include "model/extract/deployments/numberlevels.h"
 
 namespace nutgraf
 {
@@ -10,10 +12,6 @@ namespace nutgraf
 namespace
 {
 
-using L = QLatin1String;
-
-/// How far before a lone number the force may stand whose size it tells.
-constexpr qint32 GovernorReach = 25;
 /// How many sentences behind "how many ...?" its answer may stand.
 constexpr qint32 AnswerReach = 3;
 /// Fewer than this, without a noun, count troops only in a list of parts: "one to three" counts anything.
@@ -60,7 +58,7 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
         return {};
     }
 
-    const qint32 governor = forceBefore(number);
+    const qint32 governor = forceBefore(m_context, number);
     const TroopCount *other = neighbour < 0 ? nullptr : &m_context.found.counts[size_t(neighbour)];
     // "the number of soldiers killed was under 100": what stands between says what is counted.
     const bool behindOther = other && other->phrase.first < before;
@@ -80,7 +78,7 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
         count.rule = "troops.apposition";
         count.confidence = 0.9;
         count.governor = governor;
-    } else if (governor >= 0 && tellsLevel(number, governor)) {
+    } else if (governor >= 0 && tellsLevel(m_context, number, governor)) {
         count.rule = "troops.level";
         count.confidence = 0.85;
         count.governor = governor;
@@ -109,11 +107,11 @@ std::optional<TroopCount> LoneNumbers::read(const NumberMention &number, QString
     } else if (isAnswer(number)) {
         count.rule = "troops.answer";
         count.confidence = 0.8;
-    } else if (isFigure(number)) {
+    } else if (isFigure(m_context, number)) {
         count.rule = "troops.figure";
         count.confidence = 0.75;
         count.governor = governor;
-    } else if (isHeld(number)) {
+    } else if (isHeld(m_context, number)) {
         count.rule = "troops.held";
         count.confidence = 0.75;
     } else if (isElided(number)) {
@@ -145,7 +143,7 @@ std::optional<TroopCount> LoneNumbers::readNationals(const NumberMention &number
     const bool dead = m_context.anyIn(ahead, m_words.casualty) ||
                       m_context.anyCounted(ahead, Counted::Killed, Counted::People);
     // "some 60 Norwegians already serve there", where troops are spoken of
-    const bool serve = m_context.countedNearby() && movesBehind(number.noun.end);
+    const bool serve = m_context.countedLately() && movesBehind(number.noun.end);
     // "There are now 3,000 Danes in the country"
     const qint32 verb = before - (before > m_range.first && m_tokens[before].is(m_words.cue));
     const bool there = m_context.countedNearby() && m_context.isWordAt(verb - 1, u"there") &&
@@ -154,7 +152,7 @@ std::optional<TroopCount> LoneNumbers::readNationals(const NumberMention &number
         return {};
     TroopCount count = m_context.started(number, "troops.nationals", 0.7);
     count.countedAs = QStringLiteral("troops");
-    count.governor = forceBefore(number);
+    count.governor = forceBefore(m_context, number);
     return count;
 }
 
@@ -172,78 +170,6 @@ int LoneNumbers::nearestCount(const NumberMention &number) const
     return best;
 }
 
-qint32 LoneNumbers::forceBefore(const NumberMention &number) const
-{
-    const qint32 end = std::max(m_range.first, number.tokens.first - GovernorReach);
-    const TokenRange rest{m_range.first, number.tokens.first};
-    for (qint32 i = number.tokens.first - 1; i >= end; --i) {
-        if (m_context.countedNearby() && i + 1 < number.tokens.first && isSizeAlone(i))
-            return i;
-        const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, i, m_words.forceNoun);
-        if (!hit)
-            continue;
-        if (*hit.value == u"strong" || m_context.anyIn(rest, m_words.military) || m_context.anyTroops(rest) ||
-            m_context.anyIn(rest, m_words.owner) || m_context.countedNearby())
-            return i + hit.count - 1;
-    }
-    return -1;
-}
-
-/// "the number had fallen to 1,100": of what was counted before
-bool LoneNumbers::isSizeAlone(qint32 token) const
-{
-    return !m_context.isWordAt(token + 1, u"of") &&
-           (m_context.isWordAt(token, u"number") || m_context.isWordAt(token, u"figure") ||
-            m_context.isWordAt(token, u"total"));
-}
-
-/// "numbered 3,200", "has fallen to 1,600", "stands at 500", "put the number of soldiers at 8,000"
-bool LoneNumbers::tellsLevel(const NumberMention &number, qint32 governor) const
-{
-    const qint32 before = number.tokens.first - 1;
-    if (!fitsAsSubject(number, governor))
-        return false;
-    if ((m_tokens[before].is(m_words.level) && before > governor) || m_context.isRaisedTo(number))
-        return true;
-    // "has dropped below 5,000", "its strength, once 50,000, ..."
-    const bool bounded =
-        number.amount.modifier == Modifier::LessThan || number.amount.modifier == Modifier::MoreThan;
-    if (bounded && m_tokens[before].is(m_words.change))
-        return true;
-    if (m_tokens[before].is(m_words.cue) && before > m_range.first && m_tokens.at(before - 1) == u"," &&
-        m_range.contains(number.tokens.end) && m_tokens[number.tokens.end].is(shape::Punctuation))
-        return true;
-    for (const QStringView link : {u"to", u"at", u"from", u"by", u"now", u"up"}) {
-        if (!m_context.isWordAt(before, link))
-            continue;
-        const TokenRange way{std::max(m_range.first, governor - 8), before};
-        return m_context.anyIn(way, m_words.change) ||
-               m_context.anyIn({governor, before + 1}, m_words.level) ||
-               m_context.isWordAt(governor - 2, u"bring") || m_context.anyIn(way, m_words.move) ||
-               m_context.anyIn(way, m_words.estimate);
-    }
-    return false;
-}
-
-/// Where the force stands in the subject, it, or its number, must be what the verb is said of: not its
-/// members' age.
-bool LoneNumbers::fitsAsSubject(const NumberMention &number, qint32 governor) const
-{
-    const Clause *clause = m_context.analysis.clauseAt(number.core.first);
-    if (!clause || clause->subjectHead < 0 || !clause->subject.contains(governor))
-        return true;
-    const qint32 head = clause->subjectHead;
-    const Token &token = m_tokens[head];
-    if (token.is(m_words.forceNoun) || m_context.anyTroops({head, head + 1}) || head == governor)
-        return true;
-    for (const QStringView size :
-         {u"number", u"numbers", u"total", u"size", u"count", u"level", u"ceiling"}) {
-        if (m_context.isWordAt(head, size))
-            return true;
-    }
-    return m_words.lexicon.at(m_tokens, head, m_words.owner).count > 0 || token.is(m_words.country);
-}
-
 /// "half its troops, some 7,000, ...": the number of those named right before it
 bool LoneNumbers::isApposition(const NumberMention &number) const
 {
@@ -259,80 +185,6 @@ bool LoneNumbers::isApposition(const NumberMention &number) const
         return false;
     const qint32 end = number.tokens.end;
     return !m_range.contains(end) || m_tokens[end].is(shape::Punctuation) || m_tokens[end].tag == Tag::IN;
-}
-
-/// "the government spoke of 3,000", "Kabul puts it at 400", "in 2009 there were close to 4,000": another
-/// figure for the same
-bool LoneNumbers::isFigure(const NumberMention &number) const
-{
-    if (!m_context.countedNearby() && !m_context.anyTroops({m_range.first, number.tokens.first}))
-        return false;
-    const qint32 before = number.tokens.first - 1;
-    if (m_context.isWordAt(before - 1, u"there") &&
-        (m_context.isWordAt(before, u"are") || m_context.isWordAt(before, u"were")))
-        return true;
-    if (m_context.isWordAt(before, u"of"))
-        return before > m_range.first && m_tokens[before - 1].is(m_words.estimate);
-    if (m_context.isWordAt(before, u"at")) {
-        for (qint32 i = before - 1; i >= std::max(m_range.first, before - 6); --i) {
-            if (m_tokens[i].is(m_words.estimate))
-                return true;
-        }
-        return false;
-    }
-    // "They now number 4,500.", "It fell to 60,000 in 1957."
-    const Clause *clause = m_context.analysis.clauseAt(number.core.first);
-    const bool pronoun = clause && clause->subjectHead >= 0 && m_tokens[clause->subjectHead].tag == Tag::PRP;
-    if (!pronoun || before < m_range.first)
-        return false;
-    const bool change = m_context.isWordAt(before, u"to") && before - 1 == clause->verb &&
-                        m_words.lexicon.at(m_tokens, clause->verb, m_words.change);
-    return m_words.isNumberVerb(m_tokens.at(before)) ||
-           (change && m_context.isWordAt(clause->subjectHead, u"it"));
-}
-
-/// "Latvia has 53 there", "The Dutch have 1,100 in the south", "the 900 it already has there": who has them,
-/// and where
-bool LoneNumbers::isHeld(const NumberMention &number) const
-{
-    if (!m_context.countedLately())
-        return false;
-    const auto hasAt = [this](qint32 verb) {
-        return m_context.isWordAt(verb, u"has") || m_context.isWordAt(verb, u"have") ||
-               m_context.isWordAt(verb, u"had");
-    };
-    const qint32 before = number.tokens.first - 1;
-    qint32 place = number.tokens.end;
-    if (before >= m_range.first && hasAt(before - m_tokens[before].is(m_words.cue))) {
-        const Clause *clause = m_context.analysis.clauseAt(number.core.first);
-        const TokenRange who = clause ? clause->subject : TokenRange{};
-        if (!m_context.anyIn(who, m_words.country) && !m_context.anyIn(who, m_words.owner) &&
-            !m_context.anyIn(who, m_words.demonym))
-            return false;
-    } else if (m_context.isWordAt(before, u"the") && m_range.contains(place) &&
-               m_tokens[place].tag == Tag::PRP) {
-        ++place;
-        place += m_range.contains(place) && m_tokens[place].tag == Tag::RB;
-        if (!hasAt(place++))
-            return false;
-    } else {
-        return false;
-    }
-    if (m_context.isWordAt(place, u"there"))
-        return true;
-    const Lexicon::Hit in = m_words.lexicon.at(m_tokens, place, m_words.preposition);
-    if (!m_range.contains(place) || !in || *in.value == u"for" || *in.value == u"from" ||
-        timeAt(m_context.analysis.times, place + 1) >= 0)
-        return false;
-    // "in Gao", "in the south", "on the northern border": not "in prison"
-    constexpr qint32 Reach = 4;
-    for (qint32 i = place + 1; i < std::min(m_range.end, place + Reach); ++i) {
-        if (m_tokens[i].is(shape::Capitalised) || m_words.mayNamePlace(m_tokens[i]) ||
-            m_tokens[i].is(m_words.site) ||
-            isAnyOf(m_tokens.at(i), {L("north"), L("south"), L("east"), L("west"), L("region"), L("area")}))
-            return true;
-    }
-    return false;
 }
 
 /// "They will come from Senegal (800), Nepal (600)": what each gives, where troops are spoken of
@@ -388,8 +240,9 @@ bool LoneNumbers::isElided(const NumberMention &number) const
     const bool closed = !m_range.contains(end) || m_tokens[end].is(shape::Punctuation) ||
                         m_tokens[end].tag == Tag::IN || m_tokens[end].tag == Tag::TO ||
                         m_tokens[end].tag == Tag::RB || m_tokens[end].tag == Tag::CC;
-    if (closed && before >= m_range.first && m_tokens[before].is(m_words.move) &&
-        isVerb(m_tokens[before].tag))
+    if (closed && before >= m_range.first && isVerb(m_tokens[before].tag) &&
+        (m_tokens[before].is(m_words.move) ||
+         (m_tokens[before].is(m_words.host) && number.increment == Increment::More)))
         return true;
     // "asked for 400", "agreed to 300"
     const bool asks = m_context.isWordAt(before, u"for") || m_context.isWordAt(before, u"to");

@@ -30,18 +30,11 @@ private:
     std::optional<TroopCount> readNationals(const NumberMention &number) const;
     /// The nearest count of this sentence, one before rather than one behind; -1 where there is none.
     int nearestCount(const NumberMention &number) const;
-    /// The nearest noun before the number that names a force; -1 where none does.
-    qint32 forceBefore(const NumberMention &number) const;
-    bool tellsLevel(const NumberMention &number, qint32 governor) const;
-    bool fitsAsSubject(const NumberMention &number, qint32 governor) const;
     bool isApposition(const NumberMention &number) const;
-    bool isSizeAlone(qint32 token) const;
     bool isShare(const NumberMention &number) const;
     bool followsBringer(const NumberMention &number) const;
     bool isAnswer(const NumberMention &number);
     bool isAskedHowMany() const;
-    bool isHeld(const NumberMention &number) const;
-    bool isFigure(const NumberMention &number) const;
     bool movesBehind(qint32 token) const;
     bool isSubjectOfMove(const NumberMention &number) const;
     bool isOfTheWhole(const NumberMention &number) const;

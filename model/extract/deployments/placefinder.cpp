@@ -143,7 +143,10 @@ std::optional<NamedPlace> PlaceFinder::hostOf(const TroopCount &count, TokenRang
     const Clause *clause = m_analysis.clauseAt(count.number->core.first);
     if (!clause || clause->verb < 0 || !m_tokens[clause->verb].is(m_words.host))
         return {};
-    for (qint32 i = clause->subject.first; i < clause->subject.end; ++i) {
+    // "Italy, which hosts 12,000": the pronoun stands for it
+    const bool relative = clause->link == ClauseLink::Relative && !clause->antecedent.isEmpty();
+    const TokenRange who = relative ? clause->antecedent : clause->subject;
+    for (qint32 i = who.first; i < who.end; ++i) {
         if (auto named = m_names.namedAt(i, sentence))
             return named;
     }

@@ -141,22 +141,27 @@ bool EventClauseFinder::holdsUntil(const Clause &clause, int time) const
     return until && done && today && range.earliest && *range.earliest > *today;
 }
 
-/// "The ceasefire, signed in February, was broken": what a participle between the subject and its verb tells
-/// has a date of its own. The subject with it; empty where the time stands in none.
+/// "The ceasefire, signed in February, was broken", "Under the accord, signed in May, they left": what a
+/// participle between commas tells has a date of its own. The phrase before it with it; empty where the time
+/// stands in none.
 TokenRange EventClauseFinder::asideOf(const Clause *clause, TokenRange time) const
 {
-    if (!clause || clause->subjectHead < 0 || time.first < clause->subjectHead ||
-        time.end > clause->verbGroup.first)
+    if (!clause || clause->verb < 0 || time.end > clause->verbGroup.first)
         return {};
-    for (qint32 i = clause->subjectHead + 1; i + 1 < time.first; ++i) {
-        if (m_tokens.at(i) != u"," || m_tokens[i + 1].tag != Tag::VBN)
-            continue;
-        qint32 end = time.end;
-        while (end < clause->verbGroup.first && m_tokens.at(end) != u",")
-            ++end;
-        return end < clause->verbGroup.first ? TokenRange{clause->subject.first, end} : TokenRange{};
-    }
-    return {};
+    const TokenRange sentence = m_tokens.sentences[size_t(m_tokens.sentenceOf(time.first))].tokens;
+    qint32 comma = time.first - 1;
+    while (comma > sentence.first && m_tokens.at(comma) != u"," && m_tokens[comma].tag != Tag::VBD)
+        --comma;
+    const qint32 participle = comma + 1 + (m_tokens[comma + 1].tag == Tag::RB);
+    if (comma <= sentence.first || m_tokens.at(comma) != u"," || m_tokens[participle].tag != Tag::VBN)
+        return {};
+    qint32 end = time.end;
+    while (end < clause->verbGroup.first && m_tokens.at(end) != u",")
+        ++end;
+    TokenRange aside{comma, end};
+    while (aside.first > sentence.first && isNounPhraseTag(m_tokens[aside.first - 1].tag))
+        --aside.first;
+    return end < clause->verbGroup.first && aside.first < comma ? aside : TokenRange{};
 }
 
 /// "of whom 900 are Danish, down from 4,500 a year earlier"

@@ -15,6 +15,18 @@ namespace
 /// How far a date may stand from its noun: "the attack near the base on Monday".
 constexpr qint32 NounReach = 4;
 
+/// Whether what a noun is about, where or against whom follows behind such a word: "attack on ... in ...".
+bool tiesToNoun(const Tokens &tokens, qint32 i)
+{
+    using L = QLatin1String;
+    return tokens[i].tag == Tag::TO ||
+           (tokens[i].tag == Tag::IN &&
+            isAnyOf(tokens.at(i), {L("of"), L("on"), L("at"), L("in"), L("near"), L("against"), L("between"),
+                                   L("by"), L("with"), L("over"), L("from"), L("outside"), L("inside")}));
+}
+
+} // namespace
+
 bool isNounPhraseTag(Tag tag)
 {
     switch (tag) {
@@ -36,18 +48,6 @@ bool isNounPhraseTag(Tag tag)
         return false;
     }
 }
-
-/// Whether what a noun is about, where or against whom follows behind such a word: "attack on ... in ...".
-bool tiesToNoun(const Tokens &tokens, qint32 i)
-{
-    using L = QLatin1String;
-    return tokens[i].tag == Tag::TO ||
-           (tokens[i].tag == Tag::IN &&
-            isAnyOf(tokens.at(i), {L("of"), L("on"), L("at"), L("in"), L("near"), L("against"), L("between"),
-                                   L("by"), L("with"), L("over"), L("from"), L("outside"), L("inside")}));
-}
-
-} // namespace
 
 qint32 eventNounAt(const Tokens &tokens, const EventWords &words, TokenRange time, TokenRange sentence)
 {

@@ -6,6 +6,9 @@
 namespace nutgraf
 {
 
+/// What a noun phrase is made of, its head and all before it.
+bool isNounPhraseTag(Tag tag);
+
 /// The event noun that a time belongs to: "the attack on Monday", "the 1991 coup"; -1 for none.
 qint32 eventNounAt(const Tokens &tokens, const EventWords &words, TokenRange time, TokenRange sentence);
 

@@ -290,7 +290,9 @@ private:
     {
         m_gap = true;
         // "The truce, signed on Monday": all that is told
-        const bool ofAside = !m_event.clause && comma + 1 < end && m_tokens[comma + 1].tag == Tag::VBN;
+        qint32 word = comma + 1;
+        word += word < end && m_tokens[word].tag == Tag::RB; // ", first announced in May"
+        const bool ofAside = !m_event.clause && word < end && m_tokens[word].tag == Tag::VBN;
         const bool edge = ofAside || m_parts.empty() || m_parts.back().tag == Tag::Mark ||
                           m_parts.back().tag == Tag::IN || m_date.contains(comma + 1);
         const bool behindName = !edge && (m_parts.back().tag == Tag::NNP || m_parts.back().tag == Tag::NN);

@@ -495,6 +495,8 @@ TEST(DeploymentConstructions, AVerbLeftOutAndNobodySent)
 TEST(DeploymentConstructions, WhoHostsThemDoesNotOwnThem)
 {
     expectAll({
+        {"Italy, which hosts 1,200 US troops, is to get an additional 100.",
+         "US@Italy 1200 current; US@Italy +100 planned"},
         {"Mali no longer hosts Danish troops outside Gao, where 900 soldiers are stationed.",
          "Denmark@Mali 900 current"},
         {"Fiji moved 5,000 soldiers to Mali. Denmark's prime minister put the figure at 3,000.",
@@ -522,5 +524,29 @@ TEST(DeploymentConstructions, PeopleAreMembersWhereTroopsWereSpokenOf)
         {"Spain has 900 soldiers in Mali. It is hot. It is dry. Chad had 10,000 men on the border.",
          "Spain@Mali 900 current; Chad@Mali 10000 current"},
         {"Chad had 10,000 men at work.", ""},
+    });
+}
+
+TEST(DeploymentConstructions, WhatTheySayTheyHaveInTalk)
+{
+    expectAll({
+        {"We have about 9,000 Danish soldiers in Iraq today. We had about 6,000 in May for the elections.",
+         "Denmark@Iraq 9000 current; Denmark@Iraq 6000 current"},
+        {"Denmark has 9,000 soldiers in Iraq. Last year it was 6,000 or so. It was 40 in the shade.",
+         "Denmark@Iraq 9000 current; Denmark@Iraq 6000 past"},
+        {"Denmark cut its force in Iraq to 1,700. The Ukrainians are taking out the last of their 1,600.",
+         "Denmark@Iraq 1700 current; Ukraine@Iraq 1600 current"},
+    });
+}
+
+TEST(DeploymentConstructions, WhoTheyWorkWithDoesNotOwnThem)
+{
+    expectAll({
+        {"Rwanda sent a contingent to Chad. The contingent - 700 soldiers - will work with the Chadian army.",
+         "Rwanda@Chad 700 planned"},
+        {"About 650 Syrian fighters had crossed to Libya. Turkey itself had sent 35 soldiers.",
+         "Syria@Libya 650 current; Turkey@Libya 35 current"},
+        {"Spain will move nearly 1,200 troops out of Chad, with about 600 to be sent home.",
+         "Spain@Chad -1200 planned; Spain@Chad -600 planned"},
     });
 }

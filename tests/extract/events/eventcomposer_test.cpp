@@ -226,6 +226,8 @@ TEST(Events, OfAnAsideHaveTheDateThatStandsInIt)
 {
     EXPECT_EQ(datesOf(factsOf("The ceasefire, signed in Minsk in February, was broken on Tuesday.")),
               "Feb 2015; 9 Jun 2015");
+    EXPECT_EQ(datesOf(factsOf("Under the accord, signed on 2 May, the rebels left the port on Tuesday.")),
+              "9 Jun 2015; 2 May 2015");
 }
 
 TEST(Events, AreNotDatedByHowLongTheyHold)
