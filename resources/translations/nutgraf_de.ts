@@ -1558,6 +1558,18 @@ Ein Ereignis braucht ein Datum oder ein Verb, das sagt, dass etwas geschah.</tra
         <source>%1 of %2 rows in sight: scroll for the rest, or fold lanes.</source>
         <translation>%1 von %2 Zeilen sichtbar: Blättern Sie weiter, oder klappen Sie Spuren ein.</translation>
     </message>
+    <message>
+        <source>An empty timeline: the facets let nothing through.</source>
+        <translation>Eine leere Zeitleiste: Die Facetten lassen nichts durch.</translation>
+    </message>
+    <message>
+        <source>The facets let none of the %1 here through</source>
+        <translation>Die Facetten lassen keinen Eintrag durch (%1 vorhanden)</translation>
+    </message>
+    <message>
+        <source>Reset them to see all again.</source>
+        <translation>Setzen Sie sie zurück, um wieder alles zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>TroopCanvas</name>
@@ -1651,6 +1663,12 @@ Die Tabelle der Truppenzahlen führt sie auf; dort lässt sich ein Datum setzen.
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The facets let no number of troops through.
+Reset them to see all again.</source>
+        <translation>Die Facetten lassen keine Truppenzahl durch.
+Setzen Sie sie zurück, um wieder alles zu sehen.</translation>
     </message>
 </context>
 <context>

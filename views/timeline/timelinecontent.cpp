@@ -110,6 +110,14 @@ private:
     QHash<QString, int> m_places;
 };
 
+/// How many there are to show, were they let through.
+int countOf(const std::vector<Fact> &facts, const std::set<FactKind> &kinds)
+{
+    return int(std::count_if(facts.begin(), facts.end(), [&kinds](const Fact &fact) {
+        return head(fact).origin != Origin::Dismissed && kinds.contains(kindOf(fact));
+    }));
+}
+
 } // namespace
 
 TimelineContent TimelineContent::of(const Project &project, const std::vector<Fact> &facts,
@@ -119,6 +127,7 @@ TimelineContent TimelineContent::of(const Project &project, const std::vector<Fa
     content.articleOpen = project.isOpen();
     content.published = project.publication().date;
     content.kinds = arrangement.kinds;
+    content.leftOut = countOf(project.facts(), arrangement.kinds) - countOf(facts, arrangement.kinds);
     const bool divided = arrangement.by != LaneBy::None;
     const std::set<qint32> approximate = approximateTimes(project);
     std::vector<TimelineMark> marks;
@@ -192,6 +201,8 @@ QString TimelineContent::description() const
     const bool onlyEvents = kinds == std::set{FactKind::Event};
     if (!articleOpen)
         return Text::tr("An empty timeline: no article is open.");
+    if (isEmpty() && leftOut > 0)
+        return Text::tr("An empty timeline: the facets let nothing through.");
     if (isEmpty())
         return onlyEvents ? Text::tr("An empty timeline: no events were found.")
                           : Text::tr("An empty timeline: nothing was found.");

@@ -96,6 +96,9 @@ void TimelinePainter::paintMessage()
     if (!content.articleOpen) {
         title = Text::tr("No article is open");
         advice = Text::tr("Open an article to see its events in time.");
+    } else if (content.isEmpty() && content.leftOut > 0) {
+        title = Text::tr("The facets let none of the %1 here through").arg(content.leftOut);
+        advice = Text::tr("Reset them to see all again.");
     } else if (content.isEmpty()) {
         title = content.kinds == std::set{FactKind::Event} ? Text::tr("No events were found in this article")
                                                            : Text::tr("Nothing was found to be shown here");

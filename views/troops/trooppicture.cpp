@@ -144,8 +144,13 @@ QString troopsLacking(const Project &project, const TroopLevels &levels)
     if (!project.isOpen())
         return Text::tr("No article is open.\nOpen one to see the strength of forces that it tells.");
     const auto hasPoints = [](const TroopSeries &one) { return !one.points.empty(); };
+    const auto isLacking = [&hasPoints](const TroopLevels &some) {
+        return some.aside.empty() && std::none_of(some.series.begin(), some.series.end(), hasPoints);
+    };
     if (std::any_of(levels.series.begin(), levels.series.end(), hasPoints))
         return {};
+    if (isLacking(levels) && !isLacking(troopLevels(project.facts(), project.publication())))
+        return Text::tr("The facets let no number of troops through.\nReset them to see all again.");
     if (levels.aside.empty())
         return Text::tr(
             "No number of troops was found in this article.\nNumbers of killed, refugees or dollars "

@@ -86,3 +86,13 @@ TEST(TimelineContent, SaysInWordsWhatItShows)
     EXPECT_TRUE(words.contains(QStringLiteral("1 of them undated")));
     EXPECT_TRUE(words.contains(QStringLiteral("published 4 Mar 2022")));
 }
+
+TEST(TimelineContent, KnowsNothingFoundFromNothingLetThrough)
+{
+    const auto project = test::sampleProject();
+    const auto all = TimelineContent::of(*project, project->facts());
+    EXPECT_EQ(all.leftOut, 0);
+    const auto none = TimelineContent::of(*project, {});
+    EXPECT_GT(none.leftOut, 0);
+    EXPECT_TRUE(none.description().contains(QStringLiteral("facets")));
+}
