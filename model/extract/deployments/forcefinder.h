@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/extract/deployments/forcenames.h"
+#include "model/extract/deployments/forcephrases.h"
 #include "model/extract/deployments/sections.h"
-#include "model/extract/deployments/troopcount.h"
 #include "model/facts/fact.h"
-#include "model/text/spanindex.h"
 
-#include <QHash>
 #include <optional>
 
 namespace nutgraf
 {
-
-struct EntityMention;
 
 /// Whose troops are counted, with the step that told it.
 struct FoundForce {
@@ -30,6 +25,7 @@ class ForceFinder
 public:
     ForceFinder(const Analysis &analysis, const ForceWords &words, const Sections &sections,
                 const FactSet &facts);
+    Q_DISABLE_COPY_MOVE(ForceFinder) // its parts refer to each other
 
     /// `before` holds the forces of the counts before this one; `lender` is the count among them that lends
     /// its force where nothing else tells, -1 for none.
@@ -43,22 +39,7 @@ private:
     /// The force of all counts before, where they have but one.
     FoundForce onlyOne(const std::vector<FoundForce> &before);
     using Named = NamedForce;
-    std::optional<Named> inPhrase(const TroopCount &count) const;
-    std::optional<Named> asOwner(const TroopCount &count) const;
-    /// "Turkey, 500" in a list whose verb is understood.
-    std::optional<Named> inList(const TroopCount &count) const;
-    /// Whoever "our" and "we" stand for at `token`: the side of the quote's speaker.
-    std::optional<Named> ofSpeaker(qint32 token) const;
-    std::optional<Named> ofEntity(const Entity &entity, TokenRange words) const;
-    std::optional<Named> ofPossessive(qint32 pronoun, TokenRange sentence) const;
-    std::optional<Named> ofResized(const TroopCount &count) const;
-    std::optional<Named> asPredicate(const TroopCount &count) const;
-    std::optional<Named> ofGovernor(qint32 governor, TokenRange limits) const;
-    bool isCompanion(qint32 noun, TokenRange range) const;
-    std::optional<Named> ofForceIn(TokenRange range, qint32 before) const;
     std::optional<Named> asAgent(const TroopCount &count) const;
-    std::optional<Named> ofSubject(TokenRange subject, TokenRange limits) const;
-    std::optional<Named> ofMention(const EntityMention &mention) const;
     std::optional<Named> ofTopic(const TroopCount &count);
     std::optional<Named> inOpening() const;
     /// The last force whose troops a sentence names.
@@ -69,10 +50,9 @@ private:
     const Tokens &m_tokens;
     const ForceWords &m_words;
     const ForceNames m_names;
+    const ForceOwners m_owners;
+    const ForcePhrases m_phrases;
     const Sections &m_sections;
-    const FactSet &m_facts;
-    SpanIndex m_spoken; ///< the quotes whose speaker is told
-    QHash<QString, int> m_entityByName;
 
     // What is asked again for each count is worked out once.
     std::vector<std::optional<std::optional<Named>>> m_ofSentence; ///< by sentence; empty where not yet asked
