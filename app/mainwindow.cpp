@@ -154,7 +154,10 @@ MainWindow::MainWindow(std::shared_ptr<const RuleBook> rules, QWidget *parent)
         connect(timeline, &TimelineView::trialEnded, m_keeper, &CorrectionsKeeper::release);
     }
     if (auto *why = m_workbench->findChild<WhyView *>())
-        connect(m_review, &ReviewBar::editRequested, why, [why] { why->editField(); });
+        connect(m_review, &ReviewBar::editRequested, why, [this, why] {
+            m_workbench->bringForward(QStringLiteral("why"));
+            why->editField();
+        });
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseFiles);
     connect(m_startPage, &StartPage::pasteRequested, this, &MainWindow::paste);
     connect(m_startPage, &StartPage::sourceChosen, this, [this](const Source &source) { open({source}); });

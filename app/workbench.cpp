@@ -59,6 +59,16 @@ View *Workbench::view(const QString &name) const
     return nullptr;
 }
 
+void Workbench::bringForward(const QString &name)
+{
+    for (const Place &place : m_places) {
+        if (place.row->name == name) {
+            place.dock->show();
+            place.dock->raise();
+        }
+    }
+}
+
 QList<Workbench::Place> Workbench::placesIn(std::initializer_list<Qt::DockWidgetArea> areas) const
 {
     QList<Place> found;

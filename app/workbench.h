@@ -28,6 +28,8 @@ public:
     const std::vector<Place> &places() const { return m_places; }
     /// Null where there is none of this name.
     View *view(const QString &name) const;
+    /// Shows the view of this name, before those that share its place.
+    void bringForward(const QString &name);
     /// Puts every dock back where a new window has it.
     void resetArrangement();
     QByteArray arrangement() const;

@@ -150,7 +150,10 @@ void HandbookWindow::find(int steps)
     for (int i = 1; i <= count && !isFound; ++i) {
         const QUrl url =
             m_pages->item((from + steps * i + count * count) % count)->data(Qt::UserRole).toUrl();
-        if (!handbookText(url).contains(words, Qt::CaseInsensitive))
+        // As it is shown: without the ends of lines, and without the marks of words that stand out.
+        const QString shown =
+            handbookText(url).simplified().remove(QLatin1Char('*')).remove(QLatin1Char('`'));
+        if (!shown.contains(words, Qt::CaseInsensitive))
             continue;
         m_browser->setSource(url);
         m_browser->moveCursor(steps < 0 ? QTextCursor::End : QTextCursor::Start);

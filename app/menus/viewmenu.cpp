@@ -18,16 +18,14 @@ namespace
 {
 
 /// Shows a view and gives it the keys: Ctrl+1, Ctrl+2, ...
-void addGoTo(QMenu *menu, const Workbench::Place &place, int number)
+void addGoTo(Workbench *workbench, QMenu *menu, const Workbench::Place &place, int number)
 {
-    QDockWidget *dock = place.dock;
     View *view = place.view;
     QAction *action =
         addCommand(menu, "", place.row->title,
-                   number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence(), dock,
-                   [dock, view] {
-                       dock->show();
-                       dock->raise();
+                   number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence(),
+                   workbench, [workbench, view, name = place.row->name] {
+                       workbench->bringForward(name);
                        view->setFocus(Qt::ShortcutFocusReason);
                    });
     action->setObjectName(QStringLiteral("goto.") + place.row->name);
@@ -76,7 +74,7 @@ void buildViewMenu(MainWindow *window, QMenu *menu)
     QMenu *goTo = menu->addMenu(Actions::tr("&Go To"));
     int number = 0;
     for (const Workbench::Place &place : window->workbench()->places())
-        addGoTo(goTo, place, ++number);
+        addGoTo(window->workbench(), goTo, place, ++number);
     menu->addSeparator();
     if (auto *timeline = qobject_cast<TimelineView *>(window->workbench()->view(QStringLiteral("timeline"))))
         addTimelineCommands(menu, timeline);

@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QScrollBar>
 #include <QTabBar>
@@ -147,4 +148,23 @@ TEST_F(AccessibilityTest, AllViewsFollowADarkPaletteAtOnce)
         EXPECT_GT(darkPixels, all * 8 / 10) << qPrintable(place.row->name);
     }
     QApplication::setPalette(before);
+}
+
+TEST_F(AccessibilityTest, AReviewBringsTheFieldsForwardToEditThem)
+{
+    activate();
+    QDockWidget *facets = nullptr, *why = nullptr;
+    for (const Workbench::Place &place : window->workbench()->places()) {
+        facets = place.row->name == QLatin1String("facets") ? place.dock : facets;
+        why = place.row->name == QLatin1String("why") ? place.dock : why;
+    }
+    window->workbench()->tabifyDockWidget(why, facets);
+    facets->raise();
+    QTest::qWait(20);
+    window->findChild<QAction *>(QStringLiteral("facts.review"))->trigger();
+    QTest::keyClick(window.get(), Qt::Key_E);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const QWidget *focused = QApplication::focusWidget();
+        return focused && why->isAncestorOf(focused) && focused->inherits("QLineEdit");
+    }));
 }

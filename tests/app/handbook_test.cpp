@@ -200,6 +200,10 @@ TEST_F(HandbookTest, IsSearchedFromPageToPage)
     const QUrl first = browser()->source();
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_NE(browser()->source(), first); // it is told of on another page, too
+    // Words that stand on two lines of the file.
+    field->setText(QStringLiteral("weekdays, deadlines) and shows them"));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(browser()->source(), handbookUrl(QStringLiteral("dates")));
     field->setText(QStringLiteral("no such words"));
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_FALSE(browser()->textCursor().hasSelection());
