@@ -89,7 +89,10 @@ std::optional<NamedForce> ForceOwners::ofEntity(const Entity &entity, TokenRange
             }
         }
     }
-    if (entity.kind == EntityKind::Force)
+    // "the Defence Forces": of which country, the name does not say
+    const Tokens name = tokenize(entity.name, {}, m_words.lexicon);
+    const bool says = m_words.lexicon.at(name, 0, m_words.forceNoun).count != name.count();
+    if (entity.kind == EntityKind::Force && says)
         return NamedForce{entity.name, {}, words};
     return {};
 }

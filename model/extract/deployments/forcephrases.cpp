@@ -135,6 +135,8 @@ std::optional<NamedForce> ForcePhrases::ofResized(const TroopCount &count) const
             break;
         const bool size = m_tokens[i].is(m_words.forceNoun) ||
                           isAnyOf(m_tokens.at(i), {L("ceiling"), L("size"), L("cap"), L("limit")});
+        if (size && isCompanion(i, sentence))
+            return {};
         if (size)
             return ofGovernor(i, sentence);
     }
@@ -180,11 +182,14 @@ std::optional<NamedForce> ForcePhrases::ofGovernor(qint32 governor, TokenRange l
     return named;
 }
 
-/// "will work with the Chadian army": others than those who do it
+/// "will work with the Chadian army", "its contribution to an EU force": others than those who do it
 bool ForcePhrases::isCompanion(qint32 noun, TokenRange range) const
 {
     for (qint32 i = noun - 1; i >= std::max(range.first, noun - ModifierReach); --i) {
         if (isAnyOf(m_tokens.at(i), {L("with"), L("alongside"), L("against")}))
+            return true;
+        if (m_tokens.at(i) == u"to" && i > range.first &&
+            m_tokens.at(i - 1).startsWith(u"contribut", Qt::CaseInsensitive))
             return true;
         if (isVerb(m_tokens[i].tag) || m_tokens[i].is(shape::Punctuation) || m_tokens[i].tag == Tag::IN)
             return false;

@@ -66,6 +66,10 @@ bool isHeld(const CountContext &context, const NumberMention &number)
         const qint32 verb = end + 1 + (range.contains(end + 1) && tokens[end + 1].tag == Tag::RB);
         return isHave(context, verb) && isPlaceAt(context, verb + 1);
     }
+    // "Ghana's 350 have not arrived"
+    if (tokens[before].is(shape::Possessive) && before > range.first && context.countedNearby() &&
+        namesState(context, {before - 1, before}))
+        return closesPhrase(context, end) || isVerb(tokens[end].tag) || tokens[end].tag == Tag::MD;
     // "the last of their 1,600"
     if (tokens[before].tag == Tag::PRPS)
         return context.countedNearby() && closesPhrase(context, end);

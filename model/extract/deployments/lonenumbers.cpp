@@ -303,6 +303,9 @@ bool LoneNumbers::leansOn(const NumberMention &number, const TroopCount &other) 
     // "Poland promised 500"
     if (isVerb(m_tokens[before].tag) && m_tokens[before].is(m_words.cue) && endsName(before - 1))
         return true;
+    // "days after plans for up to 500"
+    if (m_context.isWordAt(before, u"for") && m_words.lexicon.at(m_tokens, before - 1, m_words.cue))
+        return true;
     // "down from a peak of 100,000"
     if (m_context.isWordAt(before, u"of") &&
         (m_context.isWordAt(before - 1, u"peak") || m_context.isWordAt(before - 1, u"high") ||

@@ -99,6 +99,11 @@ StatusCue StatusCueFinder::of(const TroopCount &count, const Doing &doing, qint3
         else if (clause->tense == Tense::PastPerfect && doing.action == Action::Level)
             consider(Mode::Past, clause->verb);
     }
+    // "7,500 more are to follow"
+    const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
+    if (best.mode == Mode::Real && isWord(m_tokens, count.phrase.end, sentence, u"are") &&
+        isWord(m_tokens, count.phrase.end + 1, sentence, u"to"))
+        consider(Mode::Planned, count.phrase.end);
     // "Fiji to send 500 troops": a headline's future
     if (best.mode == Mode::Real && isHeadlineFuture(count.sentence, doing.token))
         consider(Mode::Planned, doing.token);

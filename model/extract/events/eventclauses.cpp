@@ -152,16 +152,24 @@ TokenRange EventClauseFinder::asideOf(const Clause *clause, TokenRange time) con
     qint32 comma = time.first - 1;
     while (comma > sentence.first && m_tokens.at(comma) != u"," && m_tokens[comma].tag != Tag::VBD)
         --comma;
-    const qint32 participle = comma + 1 + (m_tokens[comma + 1].tag == Tag::RB);
-    if (comma <= sentence.first || m_tokens.at(comma) != u"," || m_tokens[participle].tag != Tag::VBN)
+    if (comma <= sentence.first || m_tokens.at(comma) != u",")
+        return {};
+    // ", signed in May,", ", first told in May,", ", under an accord signed in May,"
+    const qint32 noun = comma + 1 + (m_tokens[comma + 1].tag == Tag::IN);
+    qint32 participle = comma + 1 + (m_tokens[comma + 1].tag == Tag::RB);
+    while (noun == comma + 2 && participle < time.first && m_tokens[participle].tag != Tag::VBN &&
+           (participle < noun || isNounPhraseTag(m_tokens[participle].tag)))
+        ++participle;
+    if (m_tokens[participle].tag != Tag::VBN || participle >= time.first)
         return {};
     qint32 end = time.end;
     while (end < clause->verbGroup.first && m_tokens.at(end) != u",")
         ++end;
-    TokenRange aside{comma, end};
-    while (aside.first > sentence.first && isNounPhraseTag(m_tokens[aside.first - 1].tag))
+    const bool hasNoun = noun == comma + 2;
+    TokenRange aside{hasNoun ? noun : comma, end};
+    while (!hasNoun && aside.first > sentence.first && isNounPhraseTag(m_tokens[aside.first - 1].tag))
         --aside.first;
-    return end < clause->verbGroup.first && aside.first < comma ? aside : TokenRange{};
+    return end < clause->verbGroup.first && aside.first != comma ? aside : TokenRange{};
 }
 
 /// "of whom 900 are Danish, down from 4,500 a year earlier"

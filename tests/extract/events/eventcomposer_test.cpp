@@ -228,6 +228,8 @@ TEST(Events, OfAnAsideHaveTheDateThatStandsInIt)
               "Feb 2015; 9 Jun 2015");
     EXPECT_EQ(datesOf(factsOf("Under the accord, signed on 2 May, the rebels left the port on Tuesday.")),
               "9 Jun 2015; 2 May 2015");
+    EXPECT_EQ(datesOf(factsOf("Egypt, under an agreement reached in May, will post guards in September.")),
+              "Sep 2015; May 2015");
 }
 
 TEST(Events, AreNotDatedByHowLongTheyHold)
