@@ -36,7 +36,8 @@ QString displayHeadline(const Fact &fact);
 /// Reads a date as a person types it in the window's language, or in any way that rangeFromTyped() reads.
 std::optional<DateRange> rangeFromDisplay(QStringView typed);
 
-/// The same; what is typed without a year is of the year of `before`, which stood there, where that is in one.
+/// The same; what is typed without a year is of the year of `before`, which stood there, where that is in
+/// one.
 std::optional<DateRange> rangeFromDisplay(QStringView typed, const DateRange &before);
 /// Reads a number likewise: all that toDisplay() writes, or what amountFromTyped() reads.
 std::optional<Amount> amountFromDisplay(QStringView typed);

@@ -6,8 +6,8 @@
 namespace nutgraf::test
 {
 
-/// The picture with a palette of at most 256 colours, the commonest ones: a window's picture looks the same and
-/// takes a third of the room.
+/// The picture with a palette of at most 256 colours, the commonest ones: a window's picture looks the same
+/// and takes a third of the room.
 QImage withFewColours(const QImage &image);
 
 } // namespace nutgraf::test

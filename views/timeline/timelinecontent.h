@@ -27,7 +27,8 @@ struct TimelineContent {
     std::vector<TimelineLane> lanes;   ///< from the top; empty where the timeline is not divided
     DateRange published;               ///< unknown where the publication date is
     bool articleOpen = false;
-    int leftOut = 0; ///< facts of these kinds that were not among those to be shown: the facets hold them back
+    int leftOut =
+        0; ///< facts of these kinds that were not among those to be shown: the facets hold them back
     std::set<FactKind> kinds{FactKind::Event};
 
     /// The facts to be shown among `facts`, which are the project's or some of them, without the dismissed
