@@ -20,7 +20,7 @@ TEST(Golden, TheFactsAreThoseWrittenDown)
     std::map<QString, QStringList> found;
     for (const test::GoldenText &golden : test::goldenTexts()) {
         QStringList &lines = found[golden.name];
-        if (golden.name == QStringLiteral("sentences"))
+        if (golden.isParagraph)
             lines << QString() << golden.text;
         lines << test::goldenLines(golden, test::ruleBook());
     }

@@ -25,7 +25,7 @@ QString foundIn(const char *text, const RuleTable<TimeExpression> &table, const 
     const Tokens tokens = tokenize(article.text, article.blocks, lexicon);
     QString found;
     for (const Found<TimeExpression> &one : table.find(tokens, lexicon))
-        found += toReadable(one.value) + QLatin1Char('\n');
+        found += QStringLiteral("%1: %2\n").arg(one.span.in(article.text), toReadable(one.value));
     return found;
 }
 

@@ -27,10 +27,14 @@ std::vector<GoldenText> goldenTexts()
     std::vector<GoldenText> all;
     const QDir samples(QStringLiteral(NUTGRAF_SOURCE_DIR "/resources/samples"));
     for (const QString &name : samples.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
-        all.push_back({name.section(u'.', 0, 0), contentOf(samples.filePath(name)), {}});
-    const QString sentences = contentOf(QStringLiteral(NUTGRAF_SOURCE_DIR "/tests/golden/sentences.txt"));
-    for (const QString &paragraph : sentences.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
-        all.push_back({QStringLiteral("sentences"), paragraph.trimmed(), QStringLiteral("2021-02-18")});
+        all.push_back({name.section(u'.', 0, 0), contentOf(samples.filePath(name)), {}, false});
+    const auto addParagraphs = [&all](const QString &name, const QString &published) {
+        const QString path = QStringLiteral(NUTGRAF_SOURCE_DIR "/tests/golden/%1.txt").arg(name);
+        for (const QString &paragraph : contentOf(path).split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
+            all.push_back({name, paragraph.trimmed(), published, true});
+    };
+    addParagraphs(QStringLiteral("sentences"), QStringLiteral("2021-02-18"));
+    addParagraphs(QStringLiteral("undated"), {});
     return all;
 }
 

@@ -15,10 +15,11 @@ namespace nutgraf::test
 struct GoldenText {
     QString name; ///< of its file there
     QString text;
-    QString published; ///< ISO; empty where the text has to tell
+    QString published;        ///< ISO; empty where the text has to tell
+    bool isParagraph = false; ///< one of many in its file: there its words stand before its facts
 };
 
-/// The project's samples, and the sentences of tests/golden/sentences.txt, a paragraph a text.
+/// The project's samples, and the sentences of tests/golden/*.txt, a paragraph a text.
 std::vector<GoldenText> goldenTexts();
 
 /// The facts that `rules` find in it, a line a fact.

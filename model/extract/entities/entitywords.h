@@ -26,7 +26,7 @@ struct EntityWords {
     ClassSet beginsName; ///< what a name, or the role before it, begins with where no phrase does
 
     WordClass organisation, title, office, officePrefix, firstName, particle, organisationHead, forceHead,
-        personVerb, soleOffice, shipPrefix;
+        personVerb, shipPrefix;
     std::optional<WordClass> month, weekday;
 };
 

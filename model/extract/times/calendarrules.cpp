@@ -33,6 +33,21 @@ const std::vector<Definition> &timeDefinitions()
 void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
 {
     const std::vector<Rule<TimeExpression>> rows{
+        // Before the dates that it is one of.
+        {"time.september-eleventh",
+         "<!on ($monthday | $daymonth) =(attack | attacks | terrorist | terror | hijackings | hijackers | "
+         "commission)",
+         [](const Match &match) -> std::optional<TimeExpression> {
+             auto time = readTime(match);
+             if (!time || time->month != 9 || time->day != 11)
+                 return {};
+             TimeExpression named;
+             named.holiday = QStringLiteral("2001-09-11");
+             return named;
+         },
+         {{"Since the September 11 attacks it grew.", "DATE 2001-09-11"},
+          {"Since the 11 September hijackings it grew.", "DATE 2001-09-11"}},
+         {"Since the September 12 attacks it grew."}},
         {"time.date",
          "$onday? $date",
          readTime,
@@ -109,7 +124,8 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
          readBareYear,
          {{"It began in 2018.", "DATE 2018"},
           {"Iraq won in late 2017.", "DATE 2017 END"},
-          {"They left by mid-2014.", "DATE 2014 MID"}},
+          {"They left by mid-2014.", "DATE 2014 MID"},
+          {"It ended in early fiscal 2018.", "DATE 2018 START"}},
          {"A force of 1500 soldiers came.", "It cost $2000."}},
         {"time.year",
          "<!NUMBERED ($part | the year | fiscal year?)? year:YEAR !(COUNTED | '%' | percent)",
@@ -219,18 +235,6 @@ void addCalendarRules(std::vector<Rule<TimeExpression>> &rules)
          readTime,
          {{"They meet on Monday next week.", "DATE publication+1W WXX-1"}},
          {"They meet on Monday."}},
-        {"time.september-eleventh",
-         "$monthday =(attack | attacks | terrorist | terror | hijackings | hijackers | commission)",
-         [](const Match &match) -> std::optional<TimeExpression> {
-             auto time = readTime(match);
-             if (!time || time->month != 9 || time->day != 11)
-                 return {};
-             TimeExpression named;
-             named.holiday = QStringLiteral("2001-09-11");
-             return named;
-         },
-         {{"Since the September 11 attacks it grew.", "DATE 2001-09-11"}},
-         {"Since the September 12 attacks it grew."}},
         {"time.holiday",
          "(which:DEIXIS)? holiday:HOLIDAY (,? year:YEAR)?",
          [](const Match &match) -> std::optional<TimeExpression> {
