@@ -212,14 +212,39 @@ private:
                 continue;
             const Entity &entity = m_analysis.entities.of(mention);
             // A country takes part where it acts or lends its name to what does: "Iraq declared", "Iraqi
-            // army".
+            // army"; not where a person's office is of it: "the US president".
             const bool acts = mention.form == MentionForm::Adjective ||
                               (clause.clause && clause.clause->subject.contains(mention.tokens.first));
-            if (entity.kind == EntityKind::Place && !acts)
+            if (entity.kind == EntityKind::Place && (!acts || isInTitle(at)))
                 continue;
+            if (entity.kind == EntityKind::Organisation && isWhere(mention))
+                continue; // "met in the Kremlin"
             if (!event.who.contains(entity.name) && event.who.size() < MostNames)
                 event.who.push_back(entity.name);
         }
+    }
+
+    /// Whether a mention is part of the name of a person beside it, who is named with title and office.
+    bool isInTitle(std::vector<EntityMention>::const_iterator mention) const
+    {
+        const auto &all = m_analysis.entities.mentions;
+        const auto holds = [mention](const EntityMention &other) {
+            return other.tokens.count() > mention->tokens.count() &&
+                   other.tokens.contains(mention->tokens.first);
+        };
+        return (mention != all.begin() && holds(*(mention - 1))) ||
+               (mention + 1 != all.end() && holds(*(mention + 1)));
+    }
+
+    /// Whether a preposition of place stands before a mention: "in the Kremlin".
+    bool isWhere(const EntityMention &mention) const
+    {
+        qint32 before = mention.tokens.first - 1;
+        if (before > 0 && m_tokens[before].tag == Tag::DT)
+            --before;
+        return before >= 0 && isAnyOf(m_tokens.at(before),
+                                      {QLatin1String("in"), QLatin1String("at"), QLatin1String("inside"),
+                                       QLatin1String("outside"), QLatin1String("near")});
     }
 
     void findWhere(const EventClause &clause, Event &event) const
