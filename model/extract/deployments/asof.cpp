@@ -173,17 +173,15 @@ int AsOfFinder::timeOfPredicate(const TroopCount &count) const
 bool AsOfFinder::fits(int time, DeploymentStatus status) const
 {
     const auto range = rangeOf(time);
-    const auto today = m_facts.publication.day();
+    const DateRange &today = m_facts.publication.date; // or the days that it may be
     if (!range)
         return false;
-    if (!today)
-        return true;
     switch (status) {
     case DeploymentStatus::Current: // what is there now cannot date from later on
-        return !range->earliest || *range->earliest <= *today;
+        return !range->earliest || !today.latest || *range->earliest <= *today.latest;
     case DeploymentStatus::Planned:
     case DeploymentStatus::Proposed: // nor what is still to come from before
-        return !range->latest || *range->latest >= *today;
+        return !range->latest || !today.earliest || *range->latest >= *today.earliest;
     default:
         return true;
     }

@@ -81,6 +81,15 @@ qint32 casualtyVerb(const Analysis &analysis, const ForceWords &words, TokenRang
                 return i;
         }
     }
+    // "... died, among them 20 soldiers"
+    if (isWord(tokens, phrase.first - 1, scope, u"including") ||
+        (isWord(tokens, phrase.first - 1, scope, u"them") &&
+         isWord(tokens, phrase.first - 2, scope, u"among"))) {
+        for (qint32 i = phrase.first - 2; i >= scope.first; --i) {
+            if (tokens[i].is(words.casualty) && isVerb(tokens[i].tag))
+                return i;
+        }
+    }
     // "killed 20 soldiers", "killing at least 20 soldiers"
     const qint32 before = verbBefore(tokens, phrase.first, scope);
     if (before >= 0) {

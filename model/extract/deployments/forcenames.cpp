@@ -52,7 +52,13 @@ std::optional<NamedForce> ForceNames::namedAt(qint32 token, TokenRange limits) c
     if (limits.contains(hyphen + 1) && m_tokens[hyphen].is(shape::Hyphen) &&
         isWord(m_tokens, hyphen + 1, limits, u"led")) {
         named.tokens.end = hyphen + 2;
-        if (!isOwner) {
+        // "the Russian-led CSTO" is called by its name.
+        if (const Lexicon::Hit led = lexicon.at(m_tokens, hyphen + 2, m_words.owner);
+            led && !isOwner && hyphen + 2 + led.count <= limits.end && led.value->front().isUpper()) {
+            named.name = led.value->section(QLatin1Char('|'), 0, 0);
+            named.place = led.value->section(QLatin1Char('|'), 1, 1);
+            named.tokens.end = hyphen + 2 + led.count;
+        } else if (!isOwner) {
             bool coalition = false;
             for (qint32 i = hyphen + 2; i < std::min(limits.end, hyphen + 5); ++i)
                 coalition = coalition || isWord(m_tokens, i, limits, u"coalition");
