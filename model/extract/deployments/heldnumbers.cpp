@@ -74,15 +74,18 @@ bool isHeld(const CountContext &context, const NumberMention &number)
     if (tokens[before].tag == Tag::PRPS)
         return context.countedNearby() && closesPhrase(context, end);
     const Clause *clause = context.analysis.clauseAt(number.core.first);
-    if (!clause || !isHave(context, before - tokens[before].is(context.words.cue)))
+    const qint32 verb = isHave(context, before) ? before : before - tokens[before].is(context.words.cue);
+    if (!isHave(context, verb))
         return false;
     // "Latvia has 53 there"; where troops were counted just before, "Latvia has 53."
     const bool near = context.countedNearby() && closesPhrase(context, end);
-    if (namesState(context, clause->subject))
+    if (clause && namesState(context, clause->subject))
         return near || isPlaceAt(context, end);
     // "They have 3,000 now.", "We had about 9,000 in May."
-    const bool weOrThey =
-        context.isWordAt(clause->subject.first, u"we") || context.isWordAt(clause->subject.first, u"they");
+    qint32 who = verb - 1;
+    while (who > range.first && tokens[who].tag == Tag::RB)
+        --who;
+    const bool weOrThey = context.isWordAt(who, u"we") || context.isWordAt(who, u"they");
     return weOrThey && (near || isPlaceAt(context, end) ||
                         (context.countedNearby() && (timeAt(context.analysis.times, end) >= 0 ||
                                                      timeAt(context.analysis.times, end + 1) >= 0)));

@@ -151,7 +151,8 @@ private:
         // "the force in Chad, now 2,000 strong, ..."
         const qint32 ahead = number.tokens.first - 1;
         const bool apposed = ahead > m_range.first &&
-                             (m_tokens.at(ahead) == u"," || m_tokens[ahead].is(m_words.cue)) &&
+                             (m_tokens.at(ahead) == u"," || m_tokens[ahead].is(m_words.cue) ||
+                              m_tokens[ahead].is(m_words.level)) &&
                              m_context.anyIn({m_range.first, ahead}, m_words.forceNoun);
         if (head < 0 && !ofTroops && !apposed) {
             refuse(number, "troops.strength", reasonAgainst(Counted::Strength));

@@ -563,3 +563,16 @@ TEST(DeploymentConstructions, WhoGivesAndWhatIsToFollow)
          "Spain@Mali 150 planned; Spain@Mali 500 planned"},
     });
 }
+
+TEST(DeploymentConstructions, WhatIsVotedForIsStillToCome)
+{
+    expectAll({
+        {"The Danish parliament voted on Thursday to send 155 soldiers to Mali.", "Denmark@Mali 155 planned"},
+        {"Spain, with 900 troops in Mali, plans to be out by the end of 2016.", "Spain@Mali 900 current"},
+        {"Some 500 Danish soldiers are in Mali. We also have 20 in Bamako.",
+         "Denmark@Mali 500 current; Denmark@Mali 20 current"},
+        {"Soldiers from the Russian-led CSTO went to Armenia. Its force is 2,500 strong.",
+         "CSTO@Armenia 2500 current"},
+        {"In all 225 people died in Mali, among them 19 members of the security forces.", ""},
+    });
+}
