@@ -146,10 +146,15 @@ const QString *StatusFinder::asideOf(const TroopCount &count) const
     return value && (*value == u"past" || *value == u"current") ? value : nullptr;
 }
 
-/// The verb of a relative clause behind the troops that says that they are yet to come: "the 900 troops
+/// The verb that says that troops are yet to come, their own or that of a relative clause: "the 900 troops
 /// (that) Canada has promised"; -1 for none.
 qint32 StatusFinder::promiseOf(const TroopCount &count) const
 {
+    // "Ghana's 350 have not arrived"
+    const Clause *own = m_analysis.clauseAt(count.number->core.first);
+    if (own && own->negated && own->tense == Tense::PresentPerfect &&
+        own->subject.contains(count.phrase.first) && m_doing.of(count).action == Action::In)
+        return own->verb;
     const TokenRange sentence = m_tokens.sentences[size_t(count.sentence)].tokens;
     if (!isWord(m_tokens, count.number->tokens.first - 1, sentence, u"the"))
         return -1;

@@ -556,7 +556,7 @@ TEST(DeploymentConstructions, WhoGivesAndWhatIsToFollow)
     expectAll({
         {"Fiji is to double its contribution to an EU battle group, to 182 personnel.", "Fiji 182 planned"},
         {"Uganda has 900 soldiers in Chad. Ghana's 350 have not arrived. Ghana's 40 cocoa farms are far.",
-         "Uganda@Chad 900 current; Ghana@Chad 350 current"},
+         "Uganda@Chad 900 current; Ghana@Chad 350 planned"},
         {"Spain has 500 soldiers in Gaza; 750 more are to follow.",
          "Spain@Gaza 500 current; Spain@Gaza +750 planned"},
         {"Spain will send 150 soldiers to Mali, days after plans for up to 500.",
