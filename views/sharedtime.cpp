@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QSettings>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -11,6 +12,8 @@ namespace nutgraf
 
 namespace
 {
+
+constexpr double leastShare = 0.5; // of the widest axis: views that stand elsewhere share less
 
 QString linkedKey()
 {
@@ -29,7 +32,10 @@ SharedTime::SharedTime(QObject *parent)
     m_link->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     m_link->setIconText(tr("Link"));
     m_link->setToolTip(tr("Timeline and troop levels show the same stretch of time"));
-    connect(m_link, &QAction::toggled, this, [](bool linked) { QSettings().setValue(linkedKey(), linked); });
+    connect(m_link, &QAction::toggled, this, [this](bool linked) {
+        QSettings().setValue(linkedKey(), linked);
+        Q_EMIT axisMoved();
+    });
 }
 
 bool SharedTime::isLinked() const
@@ -49,6 +55,39 @@ void SharedTime::setWhole(const QObject *view, std::optional<TimeWindow> whole)
         m_whole = {std::min(m_whole.begin, theirs.begin), std::max(m_whole.end, theirs.end)};
     if (isLinked() && window() != before)
         Q_EMIT moved();
+}
+
+void SharedTime::setAxis(const QWidget *view, std::optional<AxisEnds> axis)
+{
+    const auto before = commonAxis();
+    if (axis)
+        m_axes[view] = {view->window(), axis->moved(view->mapTo(view->window(), QPoint()).x())};
+    else
+        m_axes.erase(view);
+    if (isLinked() && commonAxis() != before)
+        Q_EMIT axisMoved();
+}
+
+std::optional<AxisEnds> SharedTime::commonAxis() const
+{
+    if (m_axes.size() < 2)
+        return {};
+    const Axis &first = m_axes.begin()->second;
+    AxisEnds common = first.ends;
+    double widest = 0;
+    for (const auto &[view, axis] : m_axes) {
+        if (axis.window != first.window)
+            return {};
+        common = {std::max(common.left, axis.ends.left), std::min(common.right, axis.ends.right)};
+        widest = std::max(widest, axis.ends.width());
+    }
+    return common.width() >= leastShare * widest ? std::optional(common) : std::nullopt;
+}
+
+std::optional<AxisEnds> SharedTime::axisFor(const QWidget *view) const
+{
+    const auto common = isLinked() && m_axes.contains(view) ? commonAxis() : std::nullopt;
+    return common ? std::optional(common->moved(-view->mapTo(view->window(), QPoint()).x())) : std::nullopt;
 }
 
 void SharedTime::show(TimeWindow window)

@@ -9,13 +9,14 @@
 #include <optional>
 
 class QAction;
+class QWidget;
 
 namespace nutgraf
 {
 
-/// The stretch of time that the views with a time axis show together, while they are linked. A view tells
-/// what its user moved to and follows moved(); following tells nothing, so there is no going round in
-/// circles.
+/// The stretch of time that the views with a time axis show together, while they are linked, and where their
+/// axes stand, so that a day is at the same place in all of them. A view tells what its user moved to and
+/// follows moved(); following tells nothing, so there is no going round in circles.
 class SharedTime : public QObject
 {
     Q_OBJECT
@@ -35,15 +36,32 @@ public:
     /// The time in sight; empty where no view has anything to show.
     TimeWindow window() const { return m_window.value_or(m_whole); }
 
+    /// Where a view's axis would begin and end by itself, in its own pixels; nothing where it shows none.
+    void setAxis(const QWidget *view, std::optional<AxisEnds> axis);
+    /// Where the axis has to begin and end, in pixels of `view`, to stand under those of the others: what all
+    /// have room for. Nothing where they are not linked or do not stand one under another.
+    std::optional<AxisEnds> axisFor(const QWidget *view) const;
+
 Q_SIGNALS:
     /// window() is another. Only while linked.
     void moved();
+    /// axisFor() gives others.
+    void axisMoved();
 
 private:
+    /// An axis in the pixels of a window.
+    struct Axis {
+        const QWidget *window;
+        AxisEnds ends;
+        bool operator==(const Axis &) const = default;
+    };
+
     void moveTo(std::optional<TimeWindow> window);
+    std::optional<AxisEnds> commonAxis() const;
 
     QAction *m_link;
     std::map<const QObject *, TimeWindow> m_wholes;
+    std::map<const QWidget *, Axis> m_axes;
     TimeWindow m_whole;
     std::optional<TimeWindow> m_window; ///< absent: all
 };

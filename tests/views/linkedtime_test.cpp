@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <gtest/gtest.h>
@@ -53,11 +54,7 @@ protected:
     }
 
     /// What the chart shows.
-    TimeWindow chart() const
-    {
-        const DayWindow shown = troops->canvas()->layoutNow().frame.window;
-        return {shown.first, shown.last};
-    }
+    TimeWindow chart() const { return troops->canvas()->layoutNow().frame.window; }
     static void wheel(QWidget *on)
     {
         const QPoint at = on->rect().center();
@@ -130,6 +127,39 @@ TEST_F(LinkedTimeTest, ZeroShowsAllThatEitherHas)
     EXPECT_EQ(timeline->window(), chart());
     EXPECT_LE(chart().begin, std::min(events.begin, levels.begin));
     EXPECT_GE(chart().end, std::max(events.end, levels.end));
+}
+
+TEST_F(LinkedTimeTest, ADayIsAtOnePlaceInViewsThatStandOneUnderAnother)
+{
+    QWidget window;
+    QVBoxLayout column(&window);
+    column.addWidget(timeline.get());
+    column.addWidget(troops.get());
+    window.resize(900, 800);
+    window.show();
+    const auto at = [&window](const QWidget *view, double x) {
+        return view->mapTo(&window, QPoint()).x() + x;
+    };
+    const auto places = [&](double day) {
+        window.grab(); // they tell each other where they stand when they are painted
+        window.grab();
+        return std::pair(at(timeline.get(), timeline->frame().scale.x(day)),
+                         at(troops->canvas(), troops->canvas()->layoutNow().frame.x(day)));
+    };
+    const auto [alone, chartsOwn] = places(chart().middle());
+    EXPECT_GT(std::abs(alone - chartsOwn), 2) << "each has its own margins while they are not linked";
+
+    time.linkAction()->trigger();
+    for (const double day : {chart().begin, chart().middle(), chart().end}) {
+        const auto [above, below] = places(day);
+        EXPECT_NEAR(above, below, 1);
+    }
+
+    troops->hide();
+    EXPECT_FALSE(time.axisFor(timeline.get())) << "nothing to stand above";
+
+    timeline->setParent(nullptr);
+    troops->setParent(nullptr);
 }
 
 TEST_F(LinkedTimeTest, OneMoveIsToldOnce)

@@ -198,8 +198,10 @@ TimelineFrame frameFor(const TimelineContent &content, const QRectF &area, TimeW
         return frame;
     }
     const double gutter = gutterWidth(content, area.width(), measures.text);
-    const double left = area.left() + sideMargin + gutter;
-    const double width = std::max(1.0, area.width() - 2 * sideMargin - gutter);
+    frame.ownAxis = {area.left() + sideMargin + gutter, area.right() - sideMargin};
+    const AxisEnds axis = measures.axis.value_or(frame.ownAxis);
+    const double left = std::max(frame.ownAxis.left, axis.left);
+    const double width = std::max(1.0, std::min(frame.ownAxis.right, axis.right) - left);
     const double axisHeight = 2 * line + 6;
     frame.axis = QRectF(left, bottom - axisHeight, width, axisHeight);
     frame.header = QRectF(left, top, width, line + 6);

@@ -41,6 +41,7 @@ struct TimelineFrame {
     QRectF trayTitle;
     QRectF message; ///< says why there is nothing, and what to do
 
+    AxisEnds ownAxis; ///< where the time would begin and end if nobody said
     TimeScale scale;
     TimeAxis ticks;
     TimelineLayout layout;
@@ -80,11 +81,12 @@ enum class LabelForm {
     TwoLines ///< and the rows are high
 };
 
-/// Widths of texts in the timeline's font.
+/// Widths of texts in the timeline's font, and of what is around it.
 struct TimelineMeasures {
     double lineHeight = 16;
     TextMeasure text;
     std::function<double(int mark, LabelForm form)> markLabel;
+    std::optional<AxisEnds> axis = {}; ///< where the time is to begin and end, as far as there is room
 };
 
 /// Divides `area` and lays out what `window` shows. Null parts where there is nothing to show.

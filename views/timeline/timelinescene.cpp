@@ -139,11 +139,13 @@ TimeWindow TimelineScene::wholeWindow(double width) const
     return window;
 }
 
-TimelineFrame TimelineScene::frame(const QRectF &area, TimeWindow window, FactId chosen, int firstRow) const
+TimelineFrame TimelineScene::frame(const QRectF &area, TimeWindow window, FactId chosen, int firstRow,
+                                   std::optional<AxisEnds> axis) const
 {
     TimelineMeasures measures;
     measures.lineHeight = m_lineHeight;
     measures.text = [this](const QString &text) { return shaped(text).width; };
+    measures.axis = axis;
     measures.markLabel = [this](int mark, LabelForm form) { return labelWidth(mark, form); };
     return frameFor(m_content, area, window, chosen, measures, firstRow,
                     m_wholeLabels ? Detail::Every : Detail::AsFits);

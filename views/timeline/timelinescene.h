@@ -37,7 +37,9 @@ public:
     /// come.
     TimeWindow wholeWindow(double width) const;
     /// The geometry in `area`, cheap enough to be made for every frame; of divided timelines from a row on.
-    TimelineFrame frame(const QRectF &area, TimeWindow window, FactId chosen, int firstRow = 0) const;
+    /// `axis` is where the time is to begin and end, as far as there is room.
+    TimelineFrame frame(const QRectF &area, TimeWindow window, FactId chosen, int firstRow = 0,
+                        std::optional<AxisEnds> axis = {}) const;
     /// Paints inside `frame.area`, without a background.
     void paint(QPainter &painter, const TimelineFrame &frame, const Theme &theme,
                const TimelineHighlight &highlight) const;

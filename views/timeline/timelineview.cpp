@@ -87,6 +87,7 @@ TimelineView::TimelineView(const Workspace &workspace, QWidget *parent)
         m_tools->addButton(time->linkAction());
         connect(time, &SharedTime::moved, this, &TimelineView::follow);
         connect(time->linkAction(), &QAction::toggled, this, &TimelineView::tellTime);
+        connect(time, &SharedTime::axisMoved, this, &TimelineView::invalidate);
     }
     rebuild();
 }
@@ -162,10 +163,17 @@ void TimelineView::tellTime()
     follow();
 }
 
+TimelineFrame TimelineView::makeFrame() const
+{
+    const SharedTime *time = workspace().time;
+    return m_scene->frame(area(), window(), chosen(), m_scroll->value(),
+                          time ? time->axisFor(this) : std::nullopt);
+}
+
 const TimelineFrame &TimelineView::frame() const
 {
     if (!m_frame)
-        m_frame = m_scene->frame(area(), window(), chosen(), m_scroll->value());
+        m_frame = makeFrame();
     return *m_frame;
 }
 
@@ -254,6 +262,14 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.setPen(theme.event);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+    if (SharedTime *time = workspace().time)
+        time->setAxis(this, frame().plot.isNull() ? std::nullopt : std::optional(frame().ownAxis));
+}
+
+void TimelineView::hideEvent(QHideEvent *)
+{
+    if (SharedTime *time = workspace().time)
+        time->setAxis(this, {});
 }
 
 void TimelineView::resizeEvent(QResizeEvent *)

@@ -86,6 +86,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -100,6 +101,7 @@ protected:
 private:
     void rebuild();
     void invalidate();
+    TimelineFrame makeFrame() const;
     void setWindow(TimeWindow window);
     void measureWhole();
     bool isLinked() const;

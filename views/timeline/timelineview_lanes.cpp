@@ -15,7 +15,7 @@ namespace nutgraf
 /// A scroll bar where the lanes have more rows than there is room for.
 void TimelineView::arrangeParts()
 {
-    const auto measure = [this] { return m_scene->frame(area(), window(), chosen(), m_scroll->value()); };
+    const auto measure = [this] { return makeFrame(); };
     const QSignalBlocker quiet(m_scroll);
     TimelineFrame shown = measure();
     const bool needed = shown.layout.rows < shown.layout.allRows;

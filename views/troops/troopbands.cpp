@@ -35,7 +35,7 @@ std::vector<Stretch> stretches(const TroopScene &scene)
     std::vector<Stretch> all;
     if (!scene.reference)
         return all;
-    const DayWindow window = scene.window.value_or(wholeWindow(scene.levels));
+    const TimeWindow window = scene.window.value_or(wholeWindow(scene.levels));
     std::set<const ReferenceSeries *> used;
     for (size_t i = 0; i < scene.levels.series.size(); ++i) {
         const TroopSeries &series = scene.levels.series[i];
@@ -52,8 +52,8 @@ std::vector<Stretch> stretches(const TroopScene &scene)
             double last = point.when.latest ? number(*point.when.latest) + 1 : first + 1;
             if (k + 1 < points.size() && points[k + 1].when.earliest)
                 last = std::max(first, number(*points[k + 1].when.earliest));
-            if (last > window.first && first < window.last)
-                all.push_back({std::max(first, window.first), std::min(last, window.last), point.low * factor,
+            if (last > window.begin && first < window.end)
+                all.push_back({std::max(first, window.begin), std::min(last, window.end), point.low * factor,
                                point.high * factor});
         }
     }

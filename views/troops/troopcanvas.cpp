@@ -79,9 +79,9 @@ void TroopCanvas::bringIntoSight(FactId id)
 {
     for (const TroopSeries &series : m_scene.levels.series) {
         for (const TroopPoint &point : series.points) {
-            const DayWindow now = window();
-            if (point.tells(id) && point.isDated() && !now.contains(middleDay(point.when)))
-                setWindow(now.moved(middleDay(point.when) - (now.first + now.last) / 2));
+            const TimeWindow now = window();
+            if (point.tells(id) && point.isDated() && !now.shows(middleDay(point.when)))
+                setWindow(now.moved(middleDay(point.when) - now.middle()));
         }
     }
 }
@@ -156,25 +156,38 @@ void TroopCanvas::fit()
     Q_EMIT windowMoved();
 }
 
-void TroopCanvas::show(DayWindow window)
+void TroopCanvas::show(TimeWindow window)
 {
     m_scene.window = window;
     changed();
 }
 
+void TroopCanvas::setAxis(std::optional<AxisEnds> axis)
+{
+    if (m_scene.axis == axis)
+        return;
+    m_scene.axis = axis;
+    changed();
+}
+
+std::optional<AxisEnds> TroopCanvas::ownAxis() const
+{
+    return isShowingChart() && isVisible() ? std::optional(layoutNow().ownAxis) : std::nullopt;
+}
+
 void TroopCanvas::zoom(double factor, double day)
 {
-    const DayWindow now = window();
+    const TimeWindow now = window();
     setWindow(
         now.zoomed(std::clamp(now.length() * factor, shortestWindow, longestWindow) / now.length(), day));
 }
 
-DayWindow TroopCanvas::window() const
+TimeWindow TroopCanvas::window() const
 {
     return m_scene.window.value_or(wholeWindow(m_scene.levels));
 }
 
-void TroopCanvas::setWindow(DayWindow window)
+void TroopCanvas::setWindow(TimeWindow window)
 {
     show(window);
     Q_EMIT windowMoved();
@@ -210,6 +223,7 @@ void TroopCanvas::paintEvent(QPaintEvent *)
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+    Q_EMIT placed();
 }
 
 /// Who came by keys must see where they are; who clicked knows.
@@ -224,6 +238,11 @@ void TroopCanvas::focusOutEvent(QFocusEvent *event)
 {
     m_showsFocus = false;
     QWidget::focusOutEvent(event);
+}
+
+void TroopCanvas::hideEvent(QHideEvent *)
+{
+    Q_EMIT placed();
 }
 
 void TroopCanvas::resizeEvent(QResizeEvent *)
@@ -338,8 +357,8 @@ void TroopCanvas::wheelEvent(QWheelEvent *event)
 
 void TroopCanvas::keyPressEvent(QKeyEvent *event)
 {
-    const DayWindow now = window();
-    const double middle = (now.first + now.last) / 2;
+    const TimeWindow now = window();
+    const double middle = now.middle();
     const bool pans = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_0:

@@ -33,8 +33,12 @@ public:
     /// Shows the whole time again.
     void fit();
     /// Shows a stretch of time that was chosen elsewhere: tells nobody.
-    void show(DayWindow window);
+    void show(TimeWindow window);
     using QWidget::show;
+    /// Where the time axis is to begin and end, as far as there is room; where it wants to for none.
+    void setAxis(std::optional<AxisEnds> axis);
+    /// Where it begins and ends by itself; nothing where no chart is seen.
+    std::optional<AxisEnds> ownAxis() const;
     void zoom(double factor, double day);
 
     const TroopScene &scene() const { return m_scene; }
@@ -54,6 +58,8 @@ Q_SIGNALS:
     void factHovered(nutgraf::FactId id);
     /// The user, or a choice, moved to another stretch of time: scene().window.
     void windowMoved();
+    /// The chart was painted where it now is, or hidden: ownAxis().
+    void placed();
 
 protected:
     bool event(QEvent *event) override;
@@ -62,6 +68,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -70,8 +77,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    DayWindow window() const;
-    void setWindow(DayWindow window);
+    TimeWindow window() const;
+    void setWindow(TimeWindow window);
     void bringIntoSight(FactId id);
     void changed();
     void pointAt(std::optional<double> x);
@@ -88,7 +95,7 @@ private:
     mutable std::optional<TroopLayout> m_layout; // laid out when it is needed
     std::optional<double> m_crossHair;           // where the pointer is
     std::optional<QPointF> m_pressed;
-    DayWindow m_windowAtPress;
+    TimeWindow m_windowAtPress;
     bool m_dragging = false;
     bool m_showsFocus = false;
 };

@@ -90,7 +90,7 @@ public:
     void setTime(const TroopLayout &layout)
     {
         const PlotFrame &frame = layout.frame;
-        time->setRange(frame.window.first, frame.dayAt(frame.plot.right()));
+        time->setRange(frame.window.begin, frame.dayAt(frame.plot.right()));
         if (shownTicks == layout.ticks)
             return;
         shownTicks = layout.ticks;

@@ -113,12 +113,20 @@ private:
         frame.plot = frame.time = plot;
         if (hasLater)
             frame.time.setWidth(plot.width() - std::min(laterWidth, plot.width() / 3));
+        m_out.ownAxis = {frame.time.left(), frame.time.right()};
+        if (const auto &axis = m_scene.axis) {
+            frame.time.setLeft(std::max(frame.time.left(), axis->left));
+            frame.time.setRight(std::min(frame.time.right(), axis->right));
+            frame.plot.setLeft(frame.time.left());
+            if (!hasLater)
+                frame.plot.setRight(frame.time.right());
+        }
         frame.window = m_scene.window.value_or(wholeWindow(m_levels));
         frame.top = m_out.axis.top;
         frame.bottom = m_out.axis.bottom;
         if (hasLater) {
             const QString text = Text::tr("planned, date not told");
-            const double room = plot.right() - frame.time.right() + 12;
+            const double room = frame.plot.right() - frame.time.right() + 12;
             m_out.laterBox = QRectF(plot.right() - std::min(room, textWidth(text)), plot.bottom() + 6, 0, h);
             m_out.laterBox.setRight(plot.right() + 12);
         }
@@ -127,7 +135,7 @@ private:
             textWidth(toDisplay(DateRange::day(makeDay(2028, 12, 28)), MonthForm::Short)) + 24;
         const auto day = [](double days) { return CivilDay(std::chrono::days(qint64(std::floor(days)))); };
         const int count = int(std::max(1., frame.time.width() / labelWidth));
-        m_out.ticks = calendarTicks(day(frame.window.first) + std::chrono::days(1), day(frame.window.last),
+        m_out.ticks = calendarTicks(day(frame.window.begin) + std::chrono::days(1), day(frame.window.end),
                                     tickStepFor(qint64(std::ceil(frame.window.length())), count));
         // A label that would stick out of the drawing, or into the next strip's, is left out with its tick.
         std::erase_if(m_out.ticks, [&](const CalendarTick &tick) {
@@ -142,7 +150,7 @@ private:
         if (!m_levels.published)
             return;
         const double day = double(m_levels.published->time_since_epoch().count());
-        if (!m_out.frame.window.contains(day))
+        if (!m_out.frame.window.shows(day))
             return;
         const double x = m_out.frame.x(day);
         const QString text = publishedLabel(*m_levels.published);
@@ -227,11 +235,11 @@ private:
     void placeLines(size_t i)
     {
         const PlotFrame &frame = m_out.frame;
-        const double end = frame.hasLater() ? frame.laterDay() : frame.window.last;
+        const double end = frame.hasLater() ? frame.laterDay() : frame.window.end;
         for (const StepRun &run : stepRuns(series(i), frame.laterDay())) {
-            const double last = run.kind == StepKind::Planned ? end : frame.window.last;
+            const double last = run.kind == StepKind::Planned ? end : frame.window.end;
             auto path =
-                visiblePart(run.path, frame.window.first, last, int(std::max(1., frame.plot.width())));
+                visiblePart(run.path, frame.window.begin, last, int(std::max(1., frame.plot.width())));
             if (path.size() > 1)
                 m_out.lines.push_back({i, run.kind, std::move(path)});
         }
@@ -244,7 +252,7 @@ private:
         for (size_t k = 0; k < series(i).points.size(); ++k) {
             const TroopPoint &point = series(i).points[k];
             const double day = point.isDated() ? middleDay(point.when) : frame.laterDay();
-            if (point.isDated() && !frame.window.contains(day))
+            if (point.isDated() && !frame.window.shows(day))
                 continue;
             TroopMark mark;
             mark.series = i;
@@ -323,7 +331,7 @@ private:
         for (const TroopChange &change : series(i).changes) {
             const double day = middleDay(change.when);
             const auto level = levelOn(i, day);
-            if (level && m_out.frame.window.contains(day))
+            if (level && m_out.frame.window.shows(day))
                 m_out.arrows.push_back({i,
                                         {m_out.frame.x(day), m_out.frame.y(*level)},
                                         change.delta.value_or(0),
@@ -344,7 +352,7 @@ private:
         const bool goesOn =
             std::any_of(points.begin(), points.end(), [](const TroopPoint &p) { return p.isPlan(); });
         const double day = middleDay(last->when);
-        if (goesOn || !m_out.frame.window.contains(day))
+        if (goesOn || !m_out.frame.window.shows(day))
             return;
         const QPointF from(m_out.frame.x(day), m_out.frame.y(drawnLevel(last->amount)));
         m_out.tails.push_back({i, from, std::min(tailLength, m_out.frame.time.right() - from.x())});
@@ -431,7 +439,7 @@ size_t colourIndex(const TroopLevels &levels, size_t series)
         std::count_if(levels.series.begin(), end, [](const TroopSeries &one) { return !one.whole; }));
 }
 
-DayWindow wholeWindow(const TroopLevels &levels)
+TimeWindow wholeWindow(const TroopLevels &levels)
 {
     const auto extent = levels.extent();
     if (!extent)

@@ -26,8 +26,9 @@ enum class TroopScale {
 /// What is to be laid out, and how large.
 struct TroopScene {
     TroopLevels levels;
-    std::set<size_t> hidden;         ///< series switched off
-    std::optional<DayWindow> window; ///< the whole time where absent
+    std::set<size_t> hidden;          ///< series switched off
+    std::optional<TimeWindow> window; ///< the whole time where absent
+    std::optional<AxisEnds> axis;     ///< of the time, as far as there is room; its own ends where absent
     TroopScale scale = TroopScale::FromZero;
     std::shared_ptr<const Reference> reference; ///< null for none
     FactId chosen;
@@ -111,6 +112,7 @@ struct TroopAside {
 /// Everything there is to draw, and where: computed without a painter and tested without a widget.
 struct TroopLayout {
     PlotFrame frame;
+    AxisEnds ownAxis; ///< where the time would begin and end if nobody said
     NiceAxis axis;
     std::vector<CalendarTick> ticks;
     std::vector<TroopLine> lines;
@@ -133,7 +135,7 @@ struct TroopLayout {
 };
 
 /// The time that shows everything, with some air. An arbitrary stretch where no day is known.
-DayWindow wholeWindow(const TroopLevels &levels);
+TimeWindow wholeWindow(const TroopLevels &levels);
 
 /// Lays out `scene`. `facts` names the facts that stand aside.
 TroopLayout layoutTroops(const TroopScene &scene, const std::vector<Fact> &facts);

@@ -57,6 +57,7 @@ TroopScene TroopPicture::sceneOf(PictureRange range) const
 {
     TroopScene scene = m_visible;
     scene.chosen = scene.hovered = {};
+    scene.axis.reset(); // a picture stands alone
     const auto &series = scene.levels.series;
     const auto tells = [this](const TroopSeries &one) {
         return std::any_of(one.points.begin(), one.points.end(),
@@ -122,7 +123,7 @@ QString TroopPicture::restriction(PictureRange range) const
         const auto day = [](double number) {
             return CivilDay(std::chrono::days(qint64(std::floor(number))));
         };
-        parts.append(toDisplay(DateRange::days(day(scene.window->first), day(scene.window->last))));
+        parts.append(toDisplay(DateRange::days(day(scene.window->begin), day(scene.window->end))));
     }
     if (scene.scale == TroopScale::Index)
         parts.append(Text::tr("first level of each series = 100"));

@@ -92,6 +92,10 @@ TroopView::TroopView(const Workspace &workspace, QWidget *parent)
     connect(this, &View::factsChanged, this, &TroopView::refresh);
     if (SharedTime *time = workspace.time) {
         connect(m_canvas, &TroopCanvas::windowMoved, this, &TroopView::tellTime);
+        connect(m_canvas, &TroopCanvas::placed, this,
+                [this, time] { time->setAxis(m_canvas, m_canvas->ownAxis()); });
+        connect(time, &SharedTime::axisMoved, this,
+                [this, time] { m_canvas->setAxis(time->axisFor(m_canvas)); });
         connect(time, &SharedTime::moved, this, &TroopView::followTime);
         connect(time->linkAction(), &QAction::toggled, this, &TroopView::followTime);
     }
@@ -224,9 +228,8 @@ void TroopView::refresh()
     m_canvas->setContent(levels, facts(), lacking);
     m_legend->setLevels(levels);
     if (SharedTime *time = workspace().time) {
-        const DayWindow whole = wholeWindow(levels);
         time->setWhole(this, m_canvas->isShowingChart() && levels.extent()
-                                 ? std::optional(TimeWindow{whole.first, whole.last})
+                                 ? std::optional(wholeWindow(levels))
                                  : std::nullopt);
         followTime();
     }
@@ -256,7 +259,7 @@ void TroopView::tellTime()
     if (!time->isLinked())
         return;
     if (const auto &window = m_canvas->scene().window)
-        time->show({window->first, window->last});
+        time->show(*window);
     else
         time->showAll();
     followTime();
@@ -267,7 +270,7 @@ void TroopView::followTime()
 {
     const TimeWindow window = workspace().time->window();
     if (workspace().time->isLinked() && !window.isEmpty())
-        m_canvas->show(DayWindow{window.begin, window.end});
+        m_canvas->show(window);
 }
 
 void TroopView::arrange()

@@ -136,7 +136,7 @@ TEST_F(TroopViewTest, TheLegendSwitchesALineOffAndOnByKeyboard)
 TEST_F(TroopViewTest, TheWheelZoomsWhereItStandsAndZeroFits)
 {
     const QPoint at = placeOf(u"NATO", u"Mali", 5000);
-    const DayWindow before = canvas->layoutNow().frame.window;
+    const TimeWindow before = canvas->layoutNow().frame.window;
     wheel(at, 120);
     const PlotFrame &after = canvas->layoutNow().frame;
     EXPECT_LT(after.window.length(), before.length());
@@ -148,14 +148,14 @@ TEST_F(TroopViewTest, TheWheelZoomsWhereItStandsAndZeroFits)
 TEST_F(TroopViewTest, DraggingMovesTheTimeAndChoosesNothing)
 {
     const QPoint from = placeOf(u"NATO", u"Mali", 9000);
-    const DayWindow before = canvas->layoutNow().frame.window;
+    const TimeWindow before = canvas->layoutNow().frame.window;
     QTest::mousePress(canvas, Qt::LeftButton, {}, from);
     QMouseEvent move(QEvent::MouseMove, QPointF(from) + QPointF(60, 0),
                      canvas->mapToGlobal(QPointF(from) + QPointF(60, 0)), Qt::NoButton, Qt::LeftButton,
                      Qt::NoModifier);
     QApplication::sendEvent(canvas, &move);
     QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + QPoint(60, 0));
-    EXPECT_LT(canvas->layoutNow().frame.window.first, before.first);
+    EXPECT_LT(canvas->layoutNow().frame.window.begin, before.begin);
     EXPECT_NEAR(canvas->layoutNow().frame.window.length(), before.length(), 1e-6);
     EXPECT_TRUE(selection.current().isNull());
 }
@@ -164,10 +164,10 @@ TEST_F(TroopViewTest, AChoiceOutOfSightIsBroughtIntoSight)
 {
     const double day = double(makeDay(2022, 3, 4).time_since_epoch().count());
     canvas->zoom(0.05, day);
-    const DayWindow before = canvas->layoutNow().frame.window;
+    const TimeWindow before = canvas->layoutNow().frame.window;
     selection.choose(project->found().deployments[4].id);
     EXPECT_TRUE(
-        canvas->layoutNow().frame.window.contains(double(makeDay(2021, 1, 15).time_since_epoch().count())));
+        canvas->layoutNow().frame.window.shows(double(makeDay(2021, 1, 15).time_since_epoch().count())));
     EXPECT_NEAR(canvas->layoutNow().frame.window.length(), before.length(), 1e-6);
 }
 
