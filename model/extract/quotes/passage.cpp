@@ -118,7 +118,8 @@ Passage passageAfter(const QuoteContext &context, const Cue &cue, qint32 limit)
         if (phrase.isEmpty() || bare ||
             (phrase.end < reach && isFinite(tokens[phrase.end].tag) && !cue.classes.has(context.words.tell)))
             break;
-        passage.to = phrase;
+        if (!cue.classes.has(context.words.name)) // "called the raid “a mistake”" speaks of it, not to it
+            passage.to = phrase;
         hearer = false;
         i = phrase.end;
     }
