@@ -135,7 +135,8 @@ ResolvedTime yearlyNear(CivilDay published, const TimeExpression &time, const Le
             told = now.last() >= published ? &now : &after;
         // A tense that points a year away while the day itself is near belongs to
         // another verb.
-        const bool farFetched = gap(*told) > std::chrono::days(270) && gap(*nearest) < std::chrono::days(95);
+        const bool farFetched =
+            !lean.isFirm && gap(*told) > std::chrono::days(270) && gap(*nearest) < std::chrono::days(95);
         // Results of a quarter are reported after it, whatever the tense looks forward to.
         const bool reported = time.half || (time.quarter && lean.direction != Direction::Past);
         found.period = reported || farFetched ? *nearest : *told;

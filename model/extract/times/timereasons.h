@@ -15,6 +15,7 @@ namespace nutgraf
 struct Lean {
     Direction direction = Direction::Unknown;
     QString word;
+    bool isFirm = false; ///< said of this very time, and so even where another year's is nearer: "until May"
 };
 
 /// "Thursday 18 Feb 2021".

@@ -5,6 +5,7 @@
 #include "model/extract/times/timefields.h"
 #include "model/extract/times/timereasons.h"
 #include "model/extract/times/timexwriter.h"
+#include "model/text/sameword.h"
 
 namespace nutgraf
 {
@@ -295,8 +296,10 @@ private:
 
     Lean lean() const
     {
-        const qint32 cue = m_mention->cue;
-        return {m_mention->direction, cue >= 0 ? m_analysis.tokens.at(cue).toString() : QString()};
+        const Tokens &tokens = m_analysis.tokens;
+        const qint32 cue = m_mention->cue, before = m_mention->tokens.first - 1;
+        return {m_mention->direction, cue >= 0 ? tokens.at(cue).toString() : QString(),
+                before >= 0 && isAnyOf(tokens.at(before), {QLatin1String("until"), QLatin1String("till")})};
     }
 
     /// Histories tell the year once, and then months and days alone.

@@ -152,6 +152,8 @@ TEST(TimeResolver, TakesUntilForThePastWhereItLastedOrDidNotComeBefore)
 {
     const Case cases[] = {
         {"The truce held until December.", "2020-12"},
+        {"The vote was postponed until December.", "2021-12"},
+        {"The truce must hold until 24 December.", "2021-12-24"},
         {"The camp had remained open until Monday.", "2021-02-15"},
         {"The ship did not sail until Monday.", "2021-02-15"},
         {"The truce was extended until Monday.", "2021-02-22"},
