@@ -102,4 +102,10 @@ std::optional<int> Narrative::yearInSentenceOf(const TimeMention &mention) const
     return m_reference->firstYear();
 }
 
+const TimeMention *mentionAfter(const Analysis &analysis, const TimeMention &mention)
+{
+    const TimeMention *next = &mention + 1;
+    return next == analysis.times.data() + analysis.times.size() ? nullptr : next;
+}
+
 } // namespace nutgraf

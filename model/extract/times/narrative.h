@@ -65,4 +65,7 @@ private:
     } m_aside;
 };
 
+/// The mention that comes after one in the text; null for the last.
+const TimeMention *mentionAfter(const Analysis &analysis, const TimeMention &mention);
+
 } // namespace nutgraf

@@ -18,6 +18,10 @@ struct Lean {
     bool isFirm = false; ///< said of this very time, and so even where another year's is nearer: "until May"
 };
 
+/// What a time is counted from, as a reason says it.
+inline constexpr const char16_t *SpokenOf = u"the time spoken of before";
+inline constexpr const char16_t *NotKnown = u"counted from the day of publication, which is not known";
+
 /// "Thursday 18 Feb 2021".
 QString dayInWords(CivilDay day);
 /// A day with its weekday, else the days that the period covers: "15 to 21 Feb 2021", "Feb 2021".

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/extract/analysis.h"
-#include "model/extract/times/bareresolver.h"
-#include "model/extract/times/narrative.h"
-#include "model/extract/times/timefields.h"
+#include "model/extract/times/anchoredresolver.h"
 #include "model/extract/times/timereasons.h"
 #include "model/extract/times/timexwriter.h"
-#include "model/text/sameword.h"
+#include "model/extract/times/yearlessresolver.h"
 
 namespace nutgraf
 {
@@ -13,34 +11,14 @@ namespace nutgraf
 namespace
 {
 
-bool isPartOfYear(TimeUnit unit)
-{
-    return unit >= TimeUnit::Month && unit < TimeUnit::Year;
-}
-
-/// The same month, quarter, season or half of another year.
-Period shiftedByYears(Period period, int years)
-{
-    const int perYear = period.unit == TimeUnit::Month ? 12 : period.unit == TimeUnit::Half ? 2 : 4;
-    return period.shifted(qint64(years) * perYear);
-}
-
-/// Two figures may tell a year so far ahead of publication: "FY28".
-constexpr int YearsAhead = 10;
-
-constexpr const char16_t *SpokenOf = u"the time spoken of before";
-constexpr const char16_t *NotKnown = u"counted from the day of publication, which is not known";
-
 /// Goes through the expressions of a text in order, keeping what later ones are counted from.
 class Resolver
 {
 public:
     Resolver(const Analysis &analysis, const Publication &publication)
         : m_analysis(analysis)
-        , m_publication(publication.day())
-        , m_publishedAbout(!m_publication && publication.date.earliest ? std::optional(publication.date)
-                                                                       : std::nullopt)
-        , m_narrative(analysis, publicationYear())
+        , m_published(publication)
+        , m_narrative(analysis, m_published.year())
     {
     }
 
@@ -126,13 +104,13 @@ private:
         if (time.anchor == TimeAnchor::Reference && !time.unit && !time.hasCalendarField() &&
             time.type == TimexType::Date) // "during this period"
             return sameTime();
+        const AnchoredResolver anchored(m_analysis, m_published, m_narrative, *m_mention);
         if (time.anchor != TimeAnchor::None && time.unit)
-            return below(shifted(time), time);
+            return anchored.below(anchored.shifted(time), time);
         if (time.year)
-            return below(absolute(time), time);
-        if (time.hasCalendarField())
-            return bare(time);
-        return dayOf(time);
+            return anchored.below(anchored.absolute(time), time);
+        const YearlessResolver yearless(m_analysis, m_published, m_narrative, *m_mention);
+        return time.hasCalendarField() ? yearless.bare(time) : yearless.dayOf(time);
     }
 
     ResolvedTime sameTime() const
@@ -142,256 +120,10 @@ private:
         return {m_narrative.reference(), {}, m_narrative.referenceIsRelative(), QString::fromUtf16(SpokenOf)};
     }
 
-    // The base: a year, or units away from an anchor.
-
-    ResolvedTime absolute(const TimeExpression &time) const
-    {
-        int year = *time.year;
-        ResolvedTime base;
-        base.because = QStringLiteral("told with its year");
-        if (time.yearIsShort) {
-            // The century that brings it nearest before the time around it.
-            const auto &reference = m_narrative.reference();
-            const auto now = reference ? std::optional(reference->firstYear()) : publicationYear();
-            const int around = now.value_or(1999);
-            const int limit = around + (now && !reference ? YearsAhead : 50);
-            year += (limit - year) / 100 * 100;
-            base.because = QStringLiteral("of the century spoken of, as two figures tell no other");
-        }
-        const bool many = time.unit == TimeUnit::Decade || time.unit == TimeUnit::Century;
-        base.period = many ? Period::containing(*time.unit, makeDay(year, 1, 1)) : Period::year(year);
-        return base;
-    }
-
-    ResolvedTime shifted(const TimeExpression &time) const
-    {
-        const TimeUnit unit = *time.unit;
-        ResolvedTime base;
-        base.relative = true;
-        base.symbolic = unknownPeriod(unit);
-        if (const auto same = sameInOtherYear(time)) {
-            base.period = same;
-            base.because = QStringLiteral("the same part of the year %1 that spoken of")
-                               .arg(time.shift < 0 ? QStringLiteral("before") : QStringLiteral("after"));
-            return base;
-        }
-        const auto from = baseOf(time, base);
-        if (from) {
-            base.because = shiftInWords(unit, time.shift, originOf(*from, base.because), base.because);
-            base.period = from->shifted(time.shift);
-        }
-        return base;
-    }
-
-    /// The period of its unit that a shift begins at. Says in `base` what it is.
-    std::optional<Period> baseOf(const TimeExpression &time, ResolvedTime &base) const
-    {
-        const TimeUnit unit = *time.unit;
-        if (time.anchor == TimeAnchor::DDay) {
-            base.because = QStringLiteral("the D-Day spoken of before");
-            return m_narrative.dDay();
-        }
-        const auto published = publicationAs(unit);
-        const auto &reference = m_narrative.reference();
-        base.because = published ? QStringLiteral("the day of publication") : QString::fromUtf16(NotKnown);
-        const bool ofStory = m_narrative.isHistory() && !m_publication && !m_publishedAbout && reference;
-        if (time.anchor == TimeAnchor::Publication && !ofStory)
-            return published;
-        if (unit == TimeUnit::Quarter) {
-            base.because = QStringLiteral("the quarter spoken of");
-            if (m_narrative.quarter())
-                return m_narrative.quarter();
-            base.because = QStringLiteral("the last that was over at publication");
-            return published ? std::optional(published->shifted(-1))
-                             : std::nullopt; // what is reported on is over
-        }
-        if (!reference || (isYearOfReport(time) && published))
-            return published;
-        base.because = QString::fromUtf16(SpokenOf);
-        base.relative = m_narrative.referenceIsRelative();
-        if (reference->unit <= unit)
-            return Period::containing(unit, reference->first());
-        const auto day = m_narrative.dayOfReference(); // "in May ... the next day"
-        return day ? std::optional(Period::containing(unit, day->first())) : std::nullopt;
-    }
-
-    /// What is named as the origin of a shift: the day itself rather than the unit that it lies in.
-    Period originOf(const Period &from, const QString &what) const
-    {
-        if (what == QStringView(SpokenOf))
-            return m_narrative.reference()->unit <= from.unit ? *m_narrative.reference() : from;
-        return m_publication && from == Period::containing(from.unit, *m_publication)
-                   ? Period::day(*m_publication)
-                   : from;
-    }
-
-    /// "The year", "the end of the year", where the sentence names no other: that of the report.
-    bool isYearOfReport(const TimeExpression &time) const
-    {
-        if (time.unit != TimeUnit::Year || time.shift != 0 || m_narrative.isHistory() ||
-            m_narrative.isInSentenceOf(*m_mention))
-            return false;
-        const TokenRange words = m_mention->tokens;
-        for (qint32 i = words.first; i < words.end; ++i) {
-            const QStringView word = m_analysis.tokens.at(i);
-            if (word.compare(u"that", Qt::CaseInsensitive) == 0 || word == u"same")
-                return false;
-        }
-        return true;
-    }
-
-    /// "a year ago" and "a year earlier" beside a quarter or a month mean the same one of the year before.
-    std::optional<Period> sameInOtherYear(const TimeExpression &time) const
-    {
-        if (!time.keepsGrain || time.unit != TimeUnit::Year || std::abs(time.shift) != 1 ||
-            time.hasCalendarField())
-            return {};
-        const auto &reference = m_narrative.reference();
-        const bool near = reference && isPartOfYear(reference->unit) &&
-                          (time.anchor == TimeAnchor::Reference || m_narrative.isInSentenceOf(*m_mention));
-        if (near)
-            return shiftedByYears(*reference, time.shift);
-        const auto &quarter = m_narrative.quarter();
-        return quarter ? std::optional(shiftedByYears(*quarter, time.shift)) : std::nullopt;
-    }
-
-    /// The calendar fields below a base.
-    ResolvedTime below(ResolvedTime base, const TimeExpression &time) const
-    {
-        if (!base.period) {
-            if (time.hasCalendarField())
-                base.symbolic = symbolicValue(time, base.symbolic);
-            return base;
-        }
-        const auto first = base.period->first();
-        if (base.period->unit == TimeUnit::Week && time.weekday)
-            base.period = Period::day(first + std::chrono::days(time.weekday - 1));
-        else if (base.period->unit == TimeUnit::Year)
-            base.period = periodInYear(yearOf(first), time);
-        if (time.year && time.keepsGrain &&
-            m_narrative.quarter()) { // "the 1988 quarter": the one compared with
-            const Period &quarter = *m_narrative.quarter();
-            base.period = quarter.shifted(4 * (*time.year - qint64(quarter.firstYear())));
-        }
-        return base;
-    }
-
-    // Bare calendar names.
-
-    ResolvedTime bare(const TimeExpression &time) const
-    {
-        if (time.holiday.size() == 10)
-            return {Period::day(*dayFromIso(time.holiday)), {}, false, QStringLiteral("a day of that name")};
-        if (time.anchor == TimeAnchor::Reference && m_narrative.reference())
-            return nearReference(time, *m_narrative.reference());
-        if (!m_publication && !m_publishedAbout)
-            return unpublished(time);
-        if (time.month == 0 && (time.weekday || time.weekend)) {
-            if (m_publication)
-                return weekdayNear(*m_publication, time, lean());
-            return {{}, symbolicValue(time), true, QString::fromUtf16(NotKnown)};
-        }
-        return yearlyNearPublication(time);
-    }
-
-    Lean lean() const
-    {
-        const Tokens &tokens = m_analysis.tokens;
-        const qint32 cue = m_mention->cue, before = m_mention->tokens.first - 1;
-        return {m_mention->direction, cue >= 0 ? tokens.at(cue).toString() : QString(),
-                before >= 0 && isAnyOf(tokens.at(before), {QLatin1String("until"), QLatin1String("till")})};
-    }
-
-    /// Histories tell the year once, and then months and days alone.
-    ResolvedTime unpublished(const TimeExpression &time) const
-    {
-        const bool yearly = time.month || time.season || time.quarter || time.half || !time.holiday.isEmpty();
-        if (yearly && m_narrative.reference() && time.which == Which::Any)
-            return ofYear(time, m_narrative.yearOf(time), false);
-        if (yearly && m_narrative.isHistory() && m_narrative.reference())
-            return nearReference(time, *m_narrative.reference()); // "by next summer"
-        return {{}, symbolicValue(time), true, QString::fromUtf16(NotKnown)};
-    }
-
-    static ResolvedTime ofYear(const TimeExpression &time, int year, bool relative)
-    {
-        return {periodInYear(year, time),
-                {},
-                relative,
-                QStringLiteral("that of %1, the year spoken of").arg(yearValue(year))};
-    }
-
-    /// Months, days of months, seasons, quarters: the year is open.
-    ResolvedTime yearlyNearPublication(const TimeExpression &time) const
-    {
-        const auto spokenOf = m_narrative.isHistory() && m_narrative.year()
-                                  ? std::optional(m_narrative.yearOf(time))
-                                  : yearOfSentence();
-        if (!spokenOf && time.which == Which::Any && !time.day && toldBeforeStory())
-            return ofYear(time, m_narrative.reference()->firstYear(), false);
-        if (spokenOf && time.which == Which::Any && m_mention->direction != Direction::Future)
-            return ofYear(time, *spokenOf, m_narrative.referenceIsRelative());
-        TimeExpression told = time;
-        const qint32 cue = m_mention->cue;
-        if (time.which == Which::Any && cue >= 0 && cue + 1 == m_mention->tokens.first &&
-            m_analysis.tokens.at(cue) == u"ended")
-            told.which = Which::Last; // "the year ended Jan. 31": however near the next one is
-        return yearlyNear(m_publication ? *m_publication : *m_publishedAbout->earliest, told, lean());
-    }
-
-    /// "In 1943 it landed ... It had left in May": a month in the past perfect is of the year told by its
-    /// number, where that is years before publication.
-    bool toldBeforeStory() const
-    {
-        const auto &reference = m_narrative.reference();
-        const auto published = publicationYear();
-        return reference && published && m_mention->cue >= 0 && !m_narrative.referenceIsRelative() &&
-               reference->unit <= TimeUnit::Year && reference->firstYear() < *published - 1 &&
-               isPastPerfect(m_analysis.tokens, m_mention->cue);
-    }
-
-    /// The year that the sentence speaks of. What it counts from publication ("last month ... from December")
-    /// says so only where it leads to another year.
-    std::optional<int> yearOfSentence() const
-    {
-        const auto year = m_narrative.yearInSentenceOf(*m_mention);
-        return m_narrative.referenceIsRelative() && year == publicationYear() ? std::nullopt : year;
-    }
-
-    /// A clock time or a part of a day without its day.
-    ResolvedTime dayOf(const TimeExpression &time) const
-    {
-        const auto &reference = m_narrative.reference();
-        if (const auto next = dayToldNext())
-            return {next, {}, false, QStringLiteral("on the day told right after")};
-        if (reference && reference->unit == TimeUnit::Day &&
-            (m_narrative.isInSentenceOf(*m_mention) || !m_publication))
-            return {reference,
-                    {},
-                    m_narrative.referenceIsRelative(),
-                    QStringLiteral("on the day spoken of before")};
-        const bool nightBefore = time.which == Which::Last && m_mention->direction != Direction::Future;
-        if (m_publication && nightBefore)
-            return {Period::day(*m_publication).shifted(-1),
-                    {},
-                    true,
-                    QStringLiteral("the night before publication")};
-        if (m_publication)
-            return {Period::day(*m_publication), {}, true, QStringLiteral("on the day of publication")};
-        return {{}, QStringLiteral("XXXX-XX-XX"), true, QStringLiteral("on a day that is not told")};
-    }
-
-    /// The mention after this one; null at the end.
-    const TimeMention *nextMention() const
-    {
-        const TimeMention *next = m_mention + 1;
-        return next == m_analysis.times.data() + m_analysis.times.size() ? nullptr : next;
-    }
-
     /// "The quarter ended March 31": the quarter that most of the three months before that day lie in.
     std::optional<Period> quarterEnded(const TimeExpression &time)
     {
-        const TimeMention *mention = m_mention, *next = nextMention();
+        const TimeMention *mention = m_mention, *next = mentionAfter(m_analysis, *mention);
         if (time.unit != TimeUnit::Quarter || time.shift != 0 || !next || !next->expression.month ||
             next->tokens.first != mention->tokens.end + 1)
             return {};
@@ -406,42 +138,8 @@ private:
         return Period::containing(TimeUnit::Quarter, end.period->last() - std::chrono::days(45));
     }
 
-    /// "At 5:34 a.m. local time on March 20, 2003".
-    std::optional<Period> dayToldNext() const
-    {
-        const TimeMention *next = nextMention();
-        if (!next || next->tokens.first > m_mention->tokens.end + 4)
-            return {};
-        const TimeExpression &time = next->expression;
-        const bool on = m_analysis.tokens.at(next->tokens.first - 1).compare(u"on", Qt::CaseInsensitive) == 0;
-        if (!on || time.type != TimexType::Date || !time.month || !time.day)
-            return {};
-        const std::optional<int> year = time.year ? time.year : m_narrative.year();
-        return year ? std::optional(periodInYear(*year, time)) : std::nullopt;
-    }
-
-    // Anchors.
-
-    std::optional<Period> publicationAs(TimeUnit unit) const
-    {
-        if (m_publication)
-            return Period::containing(unit, *m_publication);
-        if (!m_publishedAbout || !m_publishedAbout->latest)
-            return {};
-        const Period first = Period::containing(unit, *m_publishedAbout->earliest);
-        return first == Period::containing(unit, *m_publishedAbout->latest) ? std::optional(first)
-                                                                            : std::nullopt;
-    }
-
-    std::optional<int> publicationYear() const
-    {
-        const auto year = publicationAs(TimeUnit::Year);
-        return year ? std::optional(int(year->index)) : std::nullopt;
-    }
-
     const Analysis &m_analysis;
-    std::optional<CivilDay> m_publication;
-    std::optional<DateRange> m_publishedAbout; ///< where it is known, but not to the day
+    PublishedDay m_published;
     Narrative m_narrative;
     const TimeMention *m_mention = nullptr;
 };
