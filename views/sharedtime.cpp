@@ -59,12 +59,16 @@ void SharedTime::setWhole(const QObject *view, std::optional<TimeWindow> whole)
 
 void SharedTime::setAxis(const QWidget *view, std::optional<AxisEnds> axis)
 {
-    const auto before = commonAxis();
-    if (axis)
-        m_axes[view] = {view->window(), axis->moved(view->mapTo(view->window(), QPoint()).x())};
-    else
+    const auto before = m_axes;
+    if (axis) {
+        if (!m_axes.contains(view))
+            connect(view, &QObject::destroyed, this, [this, view] { m_axes.erase(view); });
+        const double x = view->mapTo(view->window(), QPoint()).x();
+        m_axes[view] = {view->window(), axis->moved(x), x};
+    } else {
         m_axes.erase(view);
-    if (isLinked() && commonAxis() != before)
+    }
+    if (isLinked() && m_axes != before)
         Q_EMIT axisMoved();
 }
 

@@ -49,10 +49,11 @@ Q_SIGNALS:
     void axisMoved();
 
 private:
-    /// An axis in the pixels of a window.
+    /// An axis in the pixels of a window, and where in it its view stands.
     struct Axis {
         const QWidget *window;
         AxisEnds ends;
+        double view;
         bool operator==(const Axis &) const = default;
     };
 

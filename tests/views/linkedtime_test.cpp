@@ -155,6 +155,12 @@ TEST_F(LinkedTimeTest, ADayIsAtOnePlaceInViewsThatStandOneUnderAnother)
         EXPECT_NEAR(above, below, 1);
     }
 
+    column.setContentsMargins(9, 9, 60, 9);
+    troops->setContentsMargins(40, 0, 0, 0); // the chart alone moves
+    QApplication::processEvents();
+    const auto [above, below] = places(chart().middle());
+    EXPECT_NEAR(above, below, 1);
+
     troops->hide();
     EXPECT_FALSE(time.axisFor(timeline.get())) << "nothing to stand above";
 

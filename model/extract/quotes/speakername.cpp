@@ -62,6 +62,44 @@ TokenRange bodyIn(const QuoteContext &context, TokenRange range)
     return {};
 }
 
+/// Whether "he" or "she" cannot be the person that a word tells: "the spokeswoman".
+bool isOfOtherGender(QStringView person, bool he)
+{
+    const bool woman = person.endsWith(u"woman");
+    return he ? woman : !woman && person.endsWith(u"man");
+}
+
+/// Whom "he", "she" or "they" takes up where nobody is named: the person, or the people, that one of the few
+/// sentences before is about ("The general was clear. “We stay,” he said."). Empty for nobody.
+TokenRange takenUp(const QuoteContext &context, TokenRange mention)
+{
+    constexpr qint32 Back = 3;
+    const Tokens &tokens = context.tokens;
+    const bool he = context.isWord(mention.first, u"he");
+    const bool several = context.isWord(mention.first, u"they");
+    if (!he && !several && !context.isWord(mention.first, u"she"))
+        return {};
+    const qint32 here = tokens.sentenceOf(mention.first);
+    for (qint32 before = here - 1; before >= std::max(0, here - Back); --before) {
+        const std::vector<Clause> &clauses = context.analysis.clauses[size_t(before)];
+        const auto told = std::find_if(clauses.begin(), clauses.end(), [&](const Clause &clause) {
+            return clause.link == ClauseLink::Main && clause.subjectHead >= 0 &&
+                   !context.isQuoted(clause.subjectHead);
+        });
+        if (told == clauses.end() || tokens[told->subjectHead].tag == Tag::PRP)
+            continue;
+        const TokenRange person{told->subject.first, told->subjectHead + 1};
+        const Tag tag = tokens[told->subjectHead].tag;
+        const bool plural = tag == Tag::NNS || tag == Tag::NNPS;
+        // Who is named is taken up by name, or not at all.
+        const bool fits = plural == several && !context.analysis.entities.entityAt(told->subjectHead) &&
+                          isPerson(context, person) &&
+                          (several || !isOfOtherGender(tokens.at(told->subjectHead), he));
+        return fits ? person : TokenRange{};
+    }
+    return {};
+}
+
 } // namespace
 
 SpeakerName speakerName(const QuoteContext &context, TokenRange mention)
@@ -81,11 +119,12 @@ SpeakerName speakerName(const QuoteContext &context, TokenRange mention)
             !body.isEmpty())
             return {tokens.textOf(body).toString(), -1, false};
     }
-    TokenRange words = mention;
+    const bool isPronoun = tokens[mention.first].is(context.words.pronoun);
+    const TokenRange before = isPronoun ? takenUp(context, mention) : TokenRange{};
+    TokenRange words = before.isEmpty() ? mention : before;
     if (words.count() > 1 && context.isWord(words.first, u"the"))
         ++words.first;
-    return {tokens.textOf(words).toString().simplified(), -1,
-            tokens[mention.first].is(context.words.pronoun)};
+    return {tokens.textOf(words).toString().simplified(), -1, isPronoun};
 }
 
 bool isPerson(const QuoteContext &context, TokenRange mention)

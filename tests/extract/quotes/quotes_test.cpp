@@ -52,6 +52,23 @@ TEST(Quotes, AnswersAreThoseOfTheOnePersonThatTheHeadNames)
     EXPECT_EQ(answers("An interview."), "A");
 }
 
+TEST(Quotes, APronounTakesUpThePersonThatTheSentenceBeforeIsAbout)
+{
+    const auto speaker = [](const char *text) {
+        const FactSet facts = factsOf(QString::fromUtf8(text), QStringLiteral("2022-03-10"));
+        return facts.quotes.back().speaker.toStdString();
+    };
+    EXPECT_EQ(speaker("The general was clear. “We will hold the town,” he added."), "general");
+    EXPECT_EQ(speaker("The general was clear. “We stay,” he said. It rained. “We fight,” he said."),
+              "general");
+    EXPECT_EQ(speaker("Two soldiers came back. They said the town was lost."), "Two soldiers");
+    EXPECT_EQ(speaker("Colonel Ann Marsh was clear. “We stay,” she said."), "Ann Marsh");
+    for (const char *other : {"The town was clear. “We will hold it,” he added.",
+                              "The spokeswoman was clear. “We will hold it,” he added.",
+                              "Two soldiers came back. “We will hold it,” he added."})
+        EXPECT_EQ(speaker(other), "he") << other;
+}
+
 TEST_P(QuotesTest, AreFoundWithTheirSpeakers)
 {
     const FactSet facts = factsOf(QString::fromUtf8(GetParam().text), QStringLiteral("2022-03-10"));
