@@ -236,8 +236,16 @@ std::optional<ForceFinder::Named> ForceFinder::inOpening() const
     if (m_tokens.sentences.empty())
         return {};
     const TokenRange opening = m_tokens.sentences.front().tokens;
+    const auto hosts = [&](qint32 token) { // "Kuwait hosts 300 soldiers": others'
+        const auto &clauses = m_analysis.clauses.front();
+        return std::any_of(clauses.begin(), clauses.end(), [&](const Clause &clause) {
+            return clause.subject.contains(token) && clause.verb >= 0 &&
+                   m_tokens[clause.verb].is(m_words.host);
+        });
+    };
     for (qint32 i = opening.first; i < opening.end; ++i) {
-        if (auto named = m_names.namedAt(i, opening); named && !m_names.isLocated(*named, opening))
+        if (auto named = m_names.namedAt(i, opening);
+            named && !m_names.isLocated(*named, opening) && !hosts(i))
             return named;
     }
     return {};

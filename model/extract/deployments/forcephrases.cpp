@@ -47,8 +47,9 @@ std::optional<NamedForce> ForcePhrases::inPhrase(const TroopCount &count) const
     // "withdraw 500 troops from Iraq" tells no owner.
     if (isWord(m_tokens, i, sentence, u"from")) {
         const qint32 verb = verbBefore(m_tokens, count.phrase.first, count.scope);
-        if (verb >= 0 && (m_words.lexicon.value(m_tokens, verb, m_words.move) ||
-                          m_words.lexicon.value(m_tokens, verb, m_words.change)))
+        if (verb >= 0 && !m_tokens[verb].is(m_words.host) && // whom it hosts came from there
+            (m_words.lexicon.value(m_tokens, verb, m_words.move) ||
+             m_words.lexicon.value(m_tokens, verb, m_words.change)))
             return {};
         for (qint32 t = count.phrase.first; t < stop; ++t) {
             const Lexicon::Hit hit = m_words.lexicon.at(m_tokens, t, m_words.move);

@@ -495,6 +495,9 @@ TEST(DeploymentConstructions, AVerbLeftOutAndNobodySent)
 TEST(DeploymentConstructions, WhoHostsThemDoesNotOwnThem)
 {
     expectAll({
+        {"Kuwait hosts 450 troops.", "?@Kuwait 450 current"},
+        {"Kuwait hosts 450 soldiers from Canada and 200 from Italy.",
+         "Canada@Kuwait 450 current; Italy@Kuwait 200 current"},
         {"Italy, which hosts 1,200 US troops, is to get an additional 100.",
          "US@Italy 1200 current; US@Italy +100 planned"},
         {"Mali no longer hosts Danish troops outside Gao, where 900 soldiers are stationed.",
